@@ -1,0 +1,128 @@
+import { type Diagnostic, diagnostic } from '../diagnostic.ts';
+import type { TextSpan } from '../../model/span.ts';
+
+export const FRONT_MATTER_KEYS = [
+  'date',
+  'headline',
+  'standfirst',
+  'publisher',
+  'author',
+  'url',
+  'lang',
+] as const;
+export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
+
+export interface FrontMatter {
+  readonly values: ReadonlyMap<FrontMatterKey, TextSpan>;
+  /** Offset of the first character after the closing fence. */
+  readonly end: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const FENCE = /^-{3,}\s*$/;
+
+/**
+ * `key: value` lines between two `---` lines at the top of a seed. Not YAML: a value is the rest of its line, without
+ * the quotation marks around it, so that a headline with a colon needs no quoting. Undefined when the file opens otherwise.
+ */
+export function readFrontMatter(file: string, text: string): FrontMatter | undefined {
+  const lines = linesFrom(text);
+  const opening = lines.next().value;
+  if (!opening || !FENCE.test(text.slice(opening.start, opening.end))) return undefined;
+  const values = new Map<FrontMatterKey, TextSpan>();
+  const diagnostics: Diagnostic[] = [];
+  for (const span of lines) {
+    const line = text.slice(span.start, span.end);
+    if (FENCE.test(line)) return { values, end: span.end, diagnostics };
+    if (line.trim() === '') continue;
+    const problem = readLine(line, span, values);
+    if (problem)
+      diagnostics.push(diagnostic(problem.code, { file, text, span }, problem.message, problem.hint));
+  }
+  const hint = 'close it with a line of three hyphens: ---';
+  const open = diagnostic('DL1012', { file, text, span: opening }, 'the front matter is never closed', hint);
+  return { values, end: text.length, diagnostics: [open] };
+}
+
+/** The file's lines from its first that is not blank. */
+function* linesFrom(text: string): Generator<TextSpan> {
+  let at = text.length - text.trimStart().length;
+  while (at < text.length) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    yield { start: at, end };
+    at = end + 1;
+  }
+}
+
+interface LineProblem {
+  readonly code: 'DL1009' | 'DL1016';
+  readonly message: string;
+  readonly hint: string;
+}
+
+function readLine(
+  line: string,
+  span: TextSpan,
+  values: Map<FrontMatterKey, TextSpan>,
+): LineProblem | undefined {
+  const match = /^(\s*)([\p{L}_-]+)\s*:\s*/u.exec(line);
+  const known = `the keys are ${FRONT_MATTER_KEYS.join(', ')}`;
+  if (!match) return { code: 'DL1009', message: `"${shortened(line)}" is no "key: value" line`, hint: known };
+  const name = (match[2] ?? '').toLowerCase();
+  const key = FRONT_MATTER_KEYS.find((candidate) => candidate === name);
+  if (!key) {
+    const near = nearestKey(name);
+    const hint = near ? `did you mean "${near}"? ${known}` : known;
+    return { code: 'DL1009', message: `"${name}" is not a front-matter key; it is ignored`, hint };
+  }
+  if (values.has(key)) {
+    const hint = 'leave one of the two lines';
+    return { code: 'DL1016', message: `"${key}" is given twice; the first is used`, hint };
+  }
+  const value = unquoted(line, match[0].length);
+  if (value.start < value.end) {
+    values.set(key, { start: span.start + value.start, end: span.start + value.end });
+  }
+  return undefined;
+}
+
+function unquoted(line: string, start: number): TextSpan {
+  const end = Math.max(start, line.trimEnd().length);
+  const first = line[start];
+  const isQuoted = end - start >= 2 && (first === '"' || first === "'") && line[end - 1] === first;
+  return isQuoted ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+const shortened = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);
+
+/** What other formats call these things. */
+const OTHER_NAMES: Readonly<Record<string, FrontMatterKey>> = {
+  title: 'headline',
+  datepublished: 'date',
+  published: 'date',
+  subtitle: 'standfirst',
+  description: 'standfirst',
+  deck: 'standfirst',
+  source: 'publisher',
+  byline: 'author',
+  authors: 'author',
+  link: 'url',
+  language: 'lang',
+};
+
+function nearestKey(name: string): FrontMatterKey | undefined {
+  return OTHER_NAMES[name] ?? FRONT_MATTER_KEYS.find((key) => isOneSlipAway(name, key));
+}
+
+/** One letter added, lost, changed, or two neighbours exchanged. */
+function isOneSlipAway(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i += 1;
+  const [restA, restB] = [a.slice(i), b.slice(i)];
+  const exchanged = restA[1] === restB[0] && restA[0] === restB[1] && restA.slice(2) === restB.slice(2);
+  return (
+    restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1) || exchanged
+  );
+}

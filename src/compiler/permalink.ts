@@ -1,0 +1,47 @@
+import { parseEdtf } from '../model/edtf.ts';
+import type { EventId, TimelineEvent } from '../model/event.ts';
+import { slug } from './slug.ts';
+
+/** An event that has no address yet. */
+export type UnnamedEvent = Omit<TimelineEvent, 'id'>;
+
+/** Room for a headline's who, what and whom; longer addresses are cut in messages. Code units, without year and ordinal. */
+const LONGEST_SLUG = 50;
+
+/** Words on which a slug must not end when it was cut. */
+const DANGLING = new Set(
+  'a an and are as at but by for from in into is its of on or over per than that the their to was were with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Gives every event a readable id, `2018-india-signs-s-400-deal`: the year it begins in, and its title.
+ * Two events that would share one are told apart by an ordinal, in the order given: `...-deal-2`.
+ */
+export function permalinks(events: readonly UnnamedEvent[]): TimelineEvent[] {
+  const taken = new Set<EventId>();
+  return events.map((event) => {
+    const base = readableId(event);
+    let id = base;
+    for (let ordinal = 2; taken.has(id); ordinal += 1) id = `${base}-${ordinal}`;
+    taken.add(id);
+    return { id, ...event };
+  });
+}
+
+function readableId({ title, date }: UnnamedEvent): EventId {
+  const edtf = parseEdtf(date);
+  const year = edtf?.start?.year ?? edtf?.end?.year;
+  const words = cutSlug(slug(title)) || 'event';
+  if (year === undefined) return words;
+  return year > 0 ? `${year}-${words}` : `${1 - year}-bce-${words}`;
+}
+
+function cutSlug(full: string): string {
+  if (full.length <= LONGEST_SLUG) return full;
+  const hyphen = full.lastIndexOf('-', LONGEST_SLUG);
+  const words = full.slice(0, hyphen > 0 ? hyphen : LONGEST_SLUG).split('-');
+  while (words.length > 1 && DANGLING.has(words.at(-1) ?? '')) words.pop();
+  return words.join('-');
+}

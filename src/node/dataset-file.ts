@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import type { Dataset } from '../model/dataset.ts';
+
+/** The one form in which a dataset is written: no spaces, a line end. */
+export const stringifyDataset = (dataset: Dataset): string => `${JSON.stringify(dataset)}\n`;
+
+/** Changes with the content. */
+export const datasetHash = (json: string): string =>
+  createHash('sha256').update(json).digest('hex').slice(0, 12);

@@ -1,0 +1,85 @@
+import { resolve, sep } from 'node:path';
+import type { ErrorPayload, ViteDevServer } from 'vite';
+import { type CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
+import { datasetHash, stringifyDataset } from './dataset-file.ts';
+import { overlayPayload, PLUGIN_NAME } from './overlay.ts';
+import { printCompilation } from './print.ts';
+
+/** Saves that come within this time are one change, ms: editors write a file in several steps. */
+const SETTLE_MS = 20;
+
+const PATH = '@dateline/dataset.json';
+
+interface Served {
+  readonly url: string;
+  readonly json: string;
+  readonly errors: number;
+  /** The overlay's, while there are errors. */
+  readonly overlay?: ErrorPayload;
+}
+
+/**
+ * Serves the dataset of a folder from memory, and compiles again when a seed is added, changed or removed: the open page gets the
+ * custom event `dateline:dataset` with `{url, errors}`, the terminal every diagnostic, the overlay the first error.
+ * @returns the dataset's address now.
+ */
+export function serveSeeds(server: ViteDevServer, folder: CompiledFolder, moduleId: string): () => string {
+  const { config } = server;
+  let served = serve(folder.compile(isoToday(new Date())));
+
+  function serve(compilation: FolderCompilation): Served {
+    printCompilation(compilation, config.logger);
+    const json = stringifyDataset(compilation.dataset);
+    const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
+    const overlay = overlayPayload(errors, compilation.sources, folder.root);
+    return {
+      url: `${config.base}${PATH}?v=${datasetHash(json)}`,
+      json,
+      errors: errors.length,
+      ...(overlay && { overlay }),
+    };
+  }
+
+  function recompile(): void {
+    try {
+      served = serve(folder.compile(isoToday(new Date())));
+    } catch (thrown) {
+      const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown));
+      config.logger.error(`dateline: ${stack}`);
+      server.ws.send({ type: 'error', err: { message, stack, plugin: PLUGIN_NAME } });
+      return;
+    }
+    for (const { moduleGraph } of Object.values(server.environments)) {
+      const module = moduleGraph.getModuleById(moduleId);
+      if (module) moduleGraph.invalidateModule(module);
+    }
+    server.ws.send('dateline:dataset', { url: served.url, errors: served.errors });
+    if (served.overlay) server.ws.send(served.overlay);
+  }
+
+  let pending: NodeJS.Timeout | undefined;
+  const onChange = (path: string): void => {
+    const absolute = resolve(config.root, path);
+    if (absolute !== folder.folder && !absolute.startsWith(folder.folder + sep)) return;
+    folder.forget(absolute);
+    clearTimeout(pending);
+    pending = setTimeout(recompile, SETTLE_MS);
+  };
+  server.httpServer?.once('close', () => clearTimeout(pending));
+  server.watcher.add(folder.folder);
+  for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, onChange);
+  server.ws.on('dateline:ready', (_data, client) => {
+    if (served.overlay) client.send(served.overlay);
+  });
+  server.middlewares.use((request, response, next) => {
+    const path = request.url?.split('?')[0];
+    if (path !== config.base + PATH && path !== `/${PATH}`) {
+      next();
+      return;
+    }
+    response.setHeader('Content-Type', 'application/json');
+    response.setHeader('Cache-Control', 'no-store');
+    response.end(served.json);
+  });
+  return () => served.url;
+}

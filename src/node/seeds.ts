@@ -1,0 +1,129 @@
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Diagnostic, diagnostic } from '../compiler/diagnostic.ts';
+import type { CollectionSettings } from '../compiler/emit.ts';
+import type { SeedFile } from '../compiler/parse/seed-file.ts';
+import { parseCollection } from './collection.ts';
+import { decodeSeed } from './decode.ts';
+
+/** The largest seed read, in bytes: about a million words. */
+export const LARGEST_SEED = 5_000_000;
+
+export interface SeedFolder {
+  /** By path. */
+  readonly seeds: readonly SeedFile[];
+  readonly settings: CollectionSettings;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The text of each file read, for excerpts; of a file in another encoding, what could be made of it. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Files read before, by path: a file with the same time and size is not read again. */
+export type SeedMemo = Map<string, { readonly stamp: string; readonly read: ReadFile }>;
+
+interface ReadFile {
+  readonly text?: string;
+  readonly lossy?: string;
+  readonly problem?: Diagnostic;
+}
+
+/**
+ * The seeds folder: `*.txt` are articles, `collection.yaml` names the whole. Only reads. Each failure is a diagnostic on its
+ * file and costs no other; a folder that is missing or empty is a warning.
+ * @param folder absolute. @param root paths are shown relative to it.
+ */
+export function readSeedFolder(folder: string, root: string, memo: SeedMemo = new Map()): SeedFolder {
+  const shown = (path: string): string => relative(root, path).split(sep).join('/') || '.';
+  const seeds: SeedFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const sources = new Map<string, string>();
+  let settings: CollectionSettings = {};
+  for (const entry of entriesOf(folder, shown(folder), diagnostics)) {
+    const file = shown(join(folder, entry.name));
+    const role = roleOf(entry);
+    if (role === undefined) {
+      const ignored = ignoredEntry(file, entry);
+      if (ignored) diagnostics.push(ignored);
+      continue;
+    }
+    const { text, lossy, problem } = readOnce(join(folder, entry.name), file, memo);
+    if (problem) diagnostics.push(problem);
+    if (text !== undefined || lossy !== undefined) sources.set(file, text ?? lossy ?? '');
+    if (text === undefined) continue;
+    if (role === 'article') {
+      seeds.push({ path: file, text });
+    } else {
+      const collection = parseCollection(file, text);
+      settings = collection.settings;
+      diagnostics.push(...collection.diagnostics);
+    }
+  }
+  if (seeds.length === 0 && diagnostics.length === 0) diagnostics.push(nothingToRead(shown(folder)));
+  return { seeds, settings, diagnostics, sources };
+}
+
+function entriesOf(folder: string, shown: string, diagnostics: Diagnostic[]): Dirent[] {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    diagnostics.push(isMissing ? nothingToRead(shown) : unreadable(shown, error));
+    return [];
+  }
+}
+
+function roleOf({ name }: Dirent): 'article' | 'collection' | undefined {
+  if (name.startsWith('.')) return undefined;
+  if (/\.txt$/i.test(name)) return 'article';
+  return name === 'collection.yaml' ? 'collection' : undefined;
+}
+
+/** Undefined for what is nobody's article: hidden files, notes to the reader, backups. */
+function ignoredEntry(file: string, entry: Dirent): Diagnostic | undefined {
+  if (/^\.|~$|^readme/i.test(entry.name)) return undefined;
+  const hint = entry.isDirectory()
+    ? 'only files that lie directly in the seeds folder are read'
+    : 'articles are .txt files; the name of the collection file is collection.yaml';
+  return diagnostic(
+    'DL1014',
+    { file },
+    `${entry.isDirectory() ? 'a folder' : 'not an article'}: ignored`,
+    hint,
+  );
+}
+
+function readOnce(path: string, file: string, memo: SeedMemo): ReadFile {
+  try {
+    const stats = statSync(path);
+    const stamp = `${stats.mtimeMs} ${stats.ctimeMs} ${stats.size} ${stats.ino}`;
+    const known = memo.get(path);
+    if (known?.stamp === stamp) return known.read;
+    const read = readSeed(path, file, stats);
+    memo.set(path, { stamp, read });
+    return read;
+  } catch (error) {
+    return { problem: unreadable(file, error) };
+  }
+}
+
+function readSeed(path: string, file: string, stats: Stats): ReadFile {
+  if (!stats.isFile()) return { problem: unreadable(file, new Error('it is no regular file')) };
+  if (stats.size > LARGEST_SEED) {
+    const [size, limit] = [stats.size, LARGEST_SEED].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
+    const hint = 'is this one article? put each article in a file of its own';
+    return { problem: diagnostic('DL1006', { file }, `${size}; the largest file read is ${limit}`, hint) };
+  }
+  return decodeSeed(file, readFileSync(path));
+}
+
+function unreadable(file: string, error: unknown): Diagnostic {
+  const reason = error instanceof Error ? error.message.replace(/, \w+ '.*'$/, '') : String(error);
+  const hint = 'check that the file is there, that links do not lead in a circle, and that you may read it';
+  return diagnostic('DL1011', { file }, `cannot be read: ${reason}`, hint);
+}
+
+function nothingToRead(folder: string): Diagnostic {
+  const hint = 'put articles into it as .txt files: docs/writing-seeds.md';
+  return diagnostic('DL1018', { file: folder }, 'there is no article in this folder', hint);
+}

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { CompiledFolder, isoToday } from './compile-folder.ts';
+import { stringifyDataset } from './dataset-file.ts';
+import { serveSeeds } from './dev-server.ts';
+import { PLUGIN_NAME } from './overlay.ts';
+import { printCompilation } from './print.ts';
+
+export interface DatelineOptions {
+  /** The folder of the articles, relative to Vite's root. */
+  readonly seeds?: string;
+}
+
+const VIRTUAL_ID = 'virtual:dateline';
+/** Rollup's convention: a leading NUL keeps other plugins away. */
+const RESOLVED_ID = '\0virtual:dateline';
+
+/**
+ * Compiles the seeds and offers their dataset to the app as `virtual:dateline`, which exports `datasetUrl`.
+ *
+ * A build emits the dataset as a hashed asset, whose address is relative to the module that asks for it, so that `dist/` works
+ * in any folder. In development the dataset is served from memory: see dev-server.ts. Errors in seeds are printed and stop
+ * neither: one bad article never costs the others. `dateline check` is the command that fails.
+ */
+export function dateline({ seeds = 'seeds' }: DatelineOptions = {}): Plugin {
+  let config: ResolvedConfig;
+  let folder: CompiledFolder;
+  let devUrl: (() => string) | undefined;
+  let assetRef: string | undefined;
+  return {
+    name: PLUGIN_NAME,
+    configResolved(resolved) {
+      config = resolved;
+      folder = new CompiledFolder(resolve(config.root, seeds), config.root);
+    },
+    configureServer(server) {
+      devUrl = serveSeeds(server, folder, RESOLVED_ID);
+    },
+    resolveId(id) {
+      return id === VIRTUAL_ID ? RESOLVED_ID : undefined;
+    },
+    load(id) {
+      if (id !== RESOLVED_ID) return undefined;
+      if (devUrl) return devModule(devUrl());
+      const compilation = folder.compile(isoToday(new Date()));
+      printCompilation(compilation, config.logger);
+      assetRef = this.emitFile({
+        type: 'asset',
+        name: 'dataset.json',
+        source: stringifyDataset(compilation.dataset),
+      });
+      return `export const datasetUrl = import.meta.ROLLUP_FILE_URL_${assetRef};`;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle || assetRef === undefined) return [];
+        const asset = Object.values(bundle).find(
+          (file) => file.type === 'asset' && file.names.includes('dataset.json'),
+        );
+        if (!asset) return [];
+        const base = config.base === '' ? './' : config.base;
+        const attrs = { rel: 'preload', as: 'fetch', href: base + asset.fileName, crossorigin: true };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
+
+/**
+ * The module in development. It asks for the errors that stand when it starts, so that a page opened after a bad save
+ * shows them too, and closes the overlay that holds ours when they are mended (Vite's client has no message for that).
+ */
+const devModule = (url: string): string => `export const datasetUrl = ${JSON.stringify(url)};
+if (import.meta.hot) {
+  let shown = false;
+  import.meta.hot.on('vite:error', ({ err }) => { shown = err.plugin === '${PLUGIN_NAME}'; });
+  import.meta.hot.on('dateline:dataset', ({ errors }) => {
+    if (shown && errors === 0) document.querySelector('vite-error-overlay')?.close();
+  });
+  import.meta.hot.send('dateline:ready', {});
+}
+`;
