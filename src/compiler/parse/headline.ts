@@ -10,7 +10,7 @@ const FEWEST_WORDS = 5;
 const MOST_LINE_WORDS = 200;
 const MOST_BODY_WORDS = 20_000;
 
-/** The alignment's costs, in matched words: a word of the line that the body lacks, and a word that only the body has. */
+/** The alignment's costs, in matched words: a word of the line that the body lacks, and one inside a sentence that only the body has. */
 const MISSING_WORD = 1.5;
 const EXTRA_WORD = 0.25;
 /** What it is worth that the body has a sentence beginning where the standfirst begins. */
@@ -43,20 +43,26 @@ interface Word {
   /** Where the word begins, with the quotation mark or bracket before it. */
   readonly start: number;
   readonly beginsSentence: boolean;
+  /** Or what follows a colon or dash. */
+  readonly beginsClause: boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-'’.,][\p{L}\p{N}]+)*/gu;
-const ENDS_SENTENCE = /[.!?…:—–。！？]["'”’»)\]]*$/u;
+const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]*$/u;
+const ENDS_CLAUSE = /[:—–-]$/u;
 
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(WORD), ({ 0: word, index }) => {
     const spaceBefore = /\S*$/u.exec(text.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
     const start = index - spaceBefore;
     const before = text.slice(Math.max(0, start - 8), start);
+    const beginsSentence =
+      before.trim() === '' || before.endsWith('\n') || ENDS_SENTENCE.test(before.trimEnd());
     return {
       key: word.toLowerCase().replaceAll('’', "'"),
       start,
-      beginsSentence: before.trim() === '' || before.endsWith('\n') || ENDS_SENTENCE.test(before.trimEnd()),
+      beginsSentence,
+      beginsClause: beginsSentence || ENDS_CLAUSE.test(before.trimEnd()),
     };
   });
 }
@@ -89,7 +95,8 @@ interface Return {
 
 /**
  * For every suffix of `words` that begins with a word of the body: how well it aligns there (linear gap costs, the
- * body free at both ends; Needleman and Wunsch 1970, filled from the end).
+ * body free at both ends; Needleman and Wunsch 1970, filled from the end). An alignment ends to the left where the body
+ * begins a sentence and the line does not: there the line passes from the headline, which has no end mark, to the standfirst.
  */
 function alignSuffixes(words: readonly Word[], body: readonly Word[]): (Return | undefined)[] {
   const returns = Array.from<Return | undefined>({ length: words.length });
@@ -99,14 +106,16 @@ function alignSuffixes(words: readonly Word[], body: readonly Word[]): (Return |
     row[body.length] = (next[body.length] ?? 0) - MISSING_WORD;
     let best: Return | undefined;
     for (let j = body.length - 1; j >= 0; j -= 1) {
-      let score = Math.max((next[j] ?? 0) - MISSING_WORD, (row[j + 1] ?? 0) - EXTRA_WORD);
-      if (words[i]?.key === body[j]?.key) {
+      const [word, other] = [words[i], body[j]];
+      const extra = other?.beginsSentence ? Infinity : EXTRA_WORD;
+      let score = Math.max((next[j] ?? 0) - MISSING_WORD, (row[j + 1] ?? 0) - extra);
+      if (word && word.key === other?.key) {
         const matched = 1 + (next[j + 1] ?? 0);
-        const atSentenceStart = body[j]?.beginsSentence ?? false;
+        const atSentenceStart = other.beginsClause;
         if (!best || valueOf(matched, atSentenceStart) > valueOf(best.score, best.atSentenceStart)) {
           best = { score: matched, atSentenceStart };
         }
-        score = Math.max(score, matched);
+        if (word.beginsSentence || !other.beginsSentence) score = Math.max(score, matched);
       }
       row[j] = score;
     }
