@@ -1,0 +1,34 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { useDates, useMessages } from '../text/use-messages.ts';
+
+/** What the timeline is made of, while no event is chosen. */
+export function About({ dataset }: { readonly dataset: Dataset }) {
+  const t = useMessages();
+  const { date } = useDates();
+  const articles = [...dataset.articles].sort((a, b) => (a.datePublished < b.datePublished ? 1 : -1));
+  return (
+    <div className="px-6 pt-6 pb-8">
+      <h2 className="font-serif text-[1.625rem] leading-[1.15] font-medium">{dataset.collection.title}</h2>
+      {dataset.collection.description && <p className="mt-3">{dataset.collection.description}</p>}
+      <p className="mt-3 text-muted">{t.noEventChosen}</p>
+      <h3 className="mt-7 text-xs font-semibold text-muted">{t.articlesRead(articles.length)}</h3>
+      <ul className="mt-1 divide-y divide-line">
+        {articles.map((article) => (
+          <li key={article.id} className="py-2.5">
+            <span className="block text-[0.8125rem] text-muted">
+              {date(article.datePublished)}
+              {article.publisher && ` · ${article.publisher}`}
+            </span>
+            {article.url ? (
+              <a href={article.url} className="hover:underline">
+                {article.headline}
+              </a>
+            ) : (
+              article.headline
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

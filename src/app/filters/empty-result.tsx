@@ -1,0 +1,34 @@
+import type { Relaxation } from '../state/select.ts';
+import type { Facet } from '../state/view-state.ts';
+import { useMessages } from '../text/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+import { MessagePage } from '../ui/message-page.tsx';
+
+export interface EmptyResultProps {
+  readonly relaxations: readonly Relaxation[];
+  readonly query: string;
+  readonly total: number;
+  readonly onDrop: (what: Facet | 'query') => void;
+  readonly onClear: () => void;
+}
+
+/** No event passes: which one filter to loosen, and what that would bring back. */
+export function EmptyResult({ relaxations, query, total, onDrop, onClear }: EmptyResultProps) {
+  const t = useMessages();
+  return (
+    <MessagePage title={t.emptyTitle}>
+      {relaxations.map(({ drop, count }) => (
+        <Button
+          key={drop}
+          onClick={() => onDrop(drop)}
+          className="h-auto! min-h-9 py-1.5 text-left whitespace-normal!"
+        >
+          {drop === 'query' ? t.emptyDropSearch(query, count) : t.emptyDrop(t.facet[drop], count)}
+        </Button>
+      ))}
+      <Button variant="quiet" onClick={onClear}>
+        {t.emptyClear(total)}
+      </Button>
+    </MessagePage>
+  );
+}

@@ -1,0 +1,182 @@
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { dayDate, singleDate, stringifyEdtf } from '../../model/edtf.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { TimeSpan } from '../../model/span.ts';
+import { histogram, yearTicks } from '../state/histogram.ts';
+import { fitSpan, type Viewport } from '../state/viewport.ts';
+import { useDates, useMessages } from '../text/use-messages.ts';
+
+const BINS = 72;
+const LEAST_WINDOW = 3 * MS_PER_DAY;
+
+export interface OverviewProps {
+  readonly dataset: Dataset;
+  readonly visible: readonly TimelineEvent[];
+  readonly viewport: Viewport;
+  /** `done` at the end of a drag, and at each key. */
+  readonly onMove: (span: TimeSpan, done: boolean) => void;
+}
+
+type Grip = 'start' | 'end' | 'window';
+
+function clampWindow(span: TimeSpan, whole: TimeSpan, grip: Grip): TimeSpan {
+  const limit = (ms: number): number => Math.min(whole.end, Math.max(whole.start, ms));
+  if (grip === 'window') {
+    const width = Math.min(span.end - span.start, whole.end - whole.start);
+    const start = Math.min(Math.max(span.start, whole.start), whole.end - width);
+    return { start, end: start + width };
+  }
+  return grip === 'start'
+    ? { start: Math.min(limit(span.start), span.end - LEAST_WINDOW), end: span.end }
+    : { start: span.start, end: Math.max(limit(span.end), span.start + LEAST_WINDOW) };
+}
+
+/** The whole span as a histogram, with a window on it that can be moved and resized. */
+export function Overview({ dataset, visible, viewport, onMove }: OverviewProps) {
+  const t = useMessages();
+  const { date } = useDates();
+  const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
+  const bins = useMemo(
+    () => histogram(dataset.events, new Set(visible.map((e) => e.id)), whole, BINS),
+    [dataset, visible, whole],
+  );
+  const ticks = useMemo(() => yearTicks(whole, 8), [whole]);
+  const view = useSyncExternalStore(viewport.subscribe, viewport.get);
+  const track = useRef<HTMLDivElement>(null);
+  const drag = useRef<{ grip: Grip; x: number; from: TimeSpan } | null>(null);
+
+  const length = whole.end - whole.start;
+  const percent = (ms: EpochMs): number => Math.min(100, Math.max(0, (100 * (ms - whole.start)) / length));
+  const highest = Math.max(1, ...bins.map((b) => b.total));
+  const left = percent(view.start);
+  const right = percent(view.end);
+
+  const moved = (event: PointerEvent): TimeSpan | null => {
+    const held = drag.current;
+    const width = track.current?.getBoundingClientRect().width;
+    if (!held || !width) return null;
+    const by = ((event.clientX - held.x) / width) * length;
+    const span = {
+      start: held.from.start + (held.grip === 'end' ? 0 : by),
+      end: held.from.end + (held.grip === 'start' ? 0 : by),
+    };
+    return clampWindow(span, whole, held.grip);
+  };
+  const hold = (grip: Grip) => (event: PointerEvent<HTMLElement>) => {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = { grip, x: event.clientX, from: viewport.get() };
+  };
+  const onPointerMove = (event: PointerEvent): void => {
+    const span = moved(event);
+    if (span) onMove(span, false);
+  };
+  const onPointerUp = (event: PointerEvent): void => {
+    const span = moved(event);
+    drag.current = null;
+    if (span) onMove(span, true);
+  };
+  const onKey = (grip: Grip) => (event: KeyboardEvent) => {
+    const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
+    if (direction === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    const by = (direction * length) / BINS;
+    const span = {
+      start: view.start + (grip === 'end' ? 0 : by),
+      end: view.end + (grip === 'start' ? 0 : by),
+    };
+    onMove(clampWindow(span, whole, grip), true);
+  };
+  const dayText = (ms: EpochMs): string =>
+    date(stringifyEdtf(singleDate(dayDate(Math.floor(ms / MS_PER_DAY)))));
+
+  const grips: readonly {
+    grip: Grip;
+    label: string;
+    value: number;
+    at: string;
+    width: string;
+    look: string;
+  }[] = [
+    {
+      grip: 'window',
+      label: t.overviewWindow,
+      value: (view.start + view.end) / 2,
+      at: `${left}%`,
+      width: `${right - left}%`,
+      look: 'cursor-grab border-x-2 border-accent bg-accent/8 active:cursor-grabbing',
+    },
+    {
+      grip: 'start',
+      label: t.windowStart,
+      value: view.start,
+      at: `calc(${left}% - 8px)`,
+      width: '16px',
+      look: 'cursor-ew-resize',
+    },
+    {
+      grip: 'end',
+      label: t.windowEnd,
+      value: view.end,
+      at: `calc(${right}% - 8px)`,
+      width: '16px',
+      look: 'cursor-ew-resize',
+    },
+  ];
+
+  return (
+    <section aria-label={t.overview} className="shrink-0 px-4 md:px-5">
+      <h2 className="sr-only">{t.overview}</h2>
+      <div ref={track} className="relative h-12 touch-none" dir="ltr">
+        <div aria-hidden className="absolute inset-0 flex items-end gap-px">
+          {bins.map((bin) => (
+            <span key={bin.start} className="relative h-full grow">
+              <span
+                className="absolute inset-x-0 bottom-0 rounded-t-[1px] bg-control/35"
+                style={{ height: `${(100 * bin.total) / highest}%` }}
+              />
+              <span
+                className="absolute inset-x-0 bottom-0 rounded-t-[1px] bg-ink"
+                style={{ height: `${(100 * bin.shown) / highest}%` }}
+              />
+            </span>
+          ))}
+        </div>
+        {grips.map(({ grip, label, value, at, width, look }) => (
+          <div
+            key={grip}
+            role="slider"
+            tabIndex={0}
+            aria-label={label}
+            aria-valuemin={Math.round(whole.start / MS_PER_DAY)}
+            aria-valuemax={Math.round(whole.end / MS_PER_DAY)}
+            aria-valuenow={Math.round(Math.min(whole.end, Math.max(whole.start, value)) / MS_PER_DAY)}
+            aria-valuetext={
+              grip === 'window' ? `${dayText(view.start)} – ${dayText(view.end - 1)}` : dayText(value)
+            }
+            className={`absolute inset-y-0 ${look}`}
+            style={{ left: at, width }}
+            onPointerDown={hold(grip)}
+            onPointerMove={onPointerMove}
+            onPointerUp={onPointerUp}
+            onPointerCancel={onPointerUp}
+            onKeyDown={onKey(grip)}
+          />
+        ))}
+      </div>
+      <div aria-hidden className="relative h-5 text-[0.6875rem] text-muted tabular-nums" dir="ltr">
+        {ticks.map((tick) => (
+          <span
+            key={tick}
+            className="absolute top-0.5 -translate-x-1/2"
+            style={{ left: `${percent(tick)}%` }}
+          >
+            {new Date(tick).getUTCFullYear()}
+          </span>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,273 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { TimeSpan } from '../model/span.ts';
+import { linkTo, useViewState } from './data/use-view-state.ts';
+import { EventDetail } from './detail/detail.tsx';
+import { FilterChips } from './filters/chips.tsx';
+import { EmptyResult } from './filters/empty-result.tsx';
+import { FilterPanel } from './filters/filters.tsx';
+import { FilterSheet } from './filters/filter-sheet.tsx';
+import { EventList } from './list/list.tsx';
+import { Overview } from './overview/overview.tsx';
+import { copyLink } from './share/copy-link.ts';
+import { ShareMenu } from './share/share-menu.tsx';
+import { Shell } from './shell.tsx';
+import { createSearchIndex } from './state/search.ts';
+import { neighbours, relaxations, select } from './state/select.ts';
+import { createViewport, fitSpan, spanOfWindow, windowOf } from './state/viewport.ts';
+import {
+  clearFacet,
+  clearFilters,
+  type Facet,
+  FACETS,
+  INITIAL_STATE,
+  LANE_KINDS,
+  toggleFilter,
+  VIEWS,
+} from './state/view-state.ts';
+import { Story } from './story/story.tsx';
+import { useMessages } from './text/use-messages.ts';
+import { Legend } from './timeline/legend.tsx';
+import { TimelineView } from './timeline/timeline.tsx';
+import { TimelineToolbar } from './timeline/toolbar.tsx';
+import type { TimelineHandle } from './timeline/vis-adapter.ts';
+import { About } from './detail/about.tsx';
+import { UrlNotices } from './url-notices.tsx';
+import { REDUCED_MOTION, TABLET, useMedia, WIDE } from './ui/media.ts';
+import { SearchBox } from './ui/search-box.tsx';
+
+/** How long a message such as "Link copied" stays, in ms. */
+const TOAST_MS = 3000;
+
+/** The page for a dataset with events: the address in, the address out. */
+export function Reader({ dataset }: { readonly dataset: Dataset }) {
+  const t = useMessages();
+  const { state, problems, update } = useViewState(dataset);
+  const wide = useMedia(WIDE);
+  const tablet = useMedia(TABLET);
+  const [handle, setHandle] = useState<TimelineHandle | null>(null);
+  const [toast, setToast] = useState('');
+
+  const index = useMemo(() => createSearchIndex(dataset), [dataset]);
+  const query = useDeferredValue(state.query);
+  const matches = useMemo(() => {
+    const found = index.find(query);
+    return found && new Set(found);
+  }, [index, query]);
+  const selection = useMemo(() => select(dataset, state, matches), [dataset, state, matches]);
+  const { visible } = selection;
+  const event = dataset.events.find((e) => e.id === state.event) ?? null;
+
+  const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
+  const addressSpan = useMemo(() => state.window && spanOfWindow(state.window), [state.window]);
+  // Made once: it begins where the address says, then follows the timeline.
+  const [viewport] = useState(() => createViewport(addressSpan ?? whole));
+
+  useEffect(() => {
+    document.title = [event?.title, dataset.collection.title].filter(Boolean).join(' · ');
+    document.documentElement.lang = t.locale;
+  }, [event, dataset, t]);
+  useEffect(() => {
+    if (toast === '') return undefined;
+    const timer = setTimeout(() => setToast(''), TOAST_MS);
+    return () => clearTimeout(timer);
+  }, [toast]);
+
+  const opener = useRef<Element | null>(null);
+  const onSelect = useCallback(
+    (chosen: TimelineEvent) => {
+      if (!document.activeElement?.closest('[data-detail]')) opener.current = document.activeElement;
+      update((s) => ({ ...s, event: chosen.id }));
+    },
+    [update],
+  );
+  const onClose = useCallback(() => {
+    update((s) => ({ ...s, event: null }));
+    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
+  }, [update]);
+  const onToggle = (facet: Facet, value: string): void => update((s) => toggleFilter(s, facet, value));
+  const onQuery = (text: string): void => {
+    // A search is one step, however many letters it has.
+    update((s) => ({ ...s, query: text }), (state.query === '') === (text === '') ? 'replace' : 'push');
+  };
+  const setWindow = useCallback(
+    (span: TimeSpan | null) => update((s) => ({ ...s, window: span && windowOf(span) }), 'replace'),
+    [update],
+  );
+  const copy = (link: string): void => {
+    void copyLink(link).then((done) => setToast(done ? t.copied : t.copyFailed));
+  };
+  const eventLink = event && linkTo({ ...INITIAL_STATE, event: event.id });
+
+  const empty = visible.length === 0;
+  const filterCount = FACETS.reduce((n, facet) => n + state.filters[facet].length, 0);
+  const panel = (
+    <FilterPanel dataset={dataset} selection={selection} filters={state.filters} onToggle={onToggle} />
+  );
+  const list = <EventList dataset={dataset} events={visible} selected={state.event} onSelect={onSelect} />;
+
+  return (
+    <Tabs.Root
+      value={state.view}
+      onValueChange={(value: unknown) => {
+        const view = VIEWS.find((v) => v === value);
+        if (view) update((s) => ({ ...s, view }));
+      }}
+      onKeyDown={(key) => {
+        if (key.key === 'Escape' && event && !key.defaultPrevented) onClose();
+      }}
+    >
+      <Shell
+        title={dataset.collection.title}
+        filters={wide ? panel : undefined}
+        tools={
+          <>
+            <SearchBox query={state.query} onQuery={onQuery} />
+            <Tabs.List
+              aria-label={t.view}
+              activateOnFocus
+              className="flex h-9 overflow-hidden rounded-lg border border-line bg-panel p-0 max-md:order-9 max-md:-mx-4 max-md:-mb-2 max-md:w-[calc(100%+2rem)] max-md:rounded-none max-md:border-0 pointer-coarse:h-11"
+            >
+              {VIEWS.map((view) => (
+                <Tabs.Tab
+                  key={view}
+                  value={view}
+                  className="grow px-3.5 font-medium transition-colors not-data-active:hover:bg-soft focus-visible:-outline-offset-2 max-md:border-b-2 max-md:border-transparent max-md:data-active:border-ink md:data-active:bg-ink md:data-active:text-paper"
+                >
+                  {t.views[view]}
+                </Tabs.Tab>
+              ))}
+            </Tabs.List>
+            <ShareMenu
+              eventLink={eventLink}
+              viewLink={linkTo(state)}
+              title={event?.title ?? dataset.collection.title}
+              onCopy={copy}
+            />
+          </>
+        }
+        detail={
+          event && state.view !== 'story' ? (
+            <aside
+              data-detail
+              className="z-10 flex flex-col border-line bg-panel max-lg:max-h-[56dvh] max-lg:shrink-0 max-lg:border-t max-md:rounded-t-2xl max-md:shadow-card lg:w-[24.5rem] lg:shrink-0 lg:border-l"
+            >
+              <EventDetail
+                key={event.id}
+                dataset={dataset}
+                event={event}
+                neighbours={neighbours(dataset, visible, event.id)}
+                total={visible.length}
+                filters={state.filters}
+                onSelect={onSelect}
+                onToggle={onToggle}
+                onCopyLink={() => eventLink && copy(eventLink)}
+                onClose={onClose}
+              />
+            </aside>
+          ) : (
+            state.view !== 'story' && (
+              <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-l border-line bg-panel max-xl:hidden">
+                <About dataset={dataset} />
+              </aside>
+            )
+          )
+        }
+      >
+        <UrlNotices
+          dataset={dataset}
+          problems={problems}
+          onSelect={onSelect}
+          onDismiss={() => update((s) => s, 'replace')}
+        />
+        <div className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 md:px-5">
+          <p role="status" className="font-semibold whitespace-nowrap tabular-nums">
+            {t.shown(visible.length, dataset.events.length)}
+          </p>
+          {!wide && (
+            <FilterSheet label={t.filtersOn(filterCount)} closeLabel={t.showEvents(visible.length)}>
+              {panel}
+            </FilterSheet>
+          )}
+          <FilterChips
+            dataset={dataset}
+            state={state}
+            onToggle={onToggle}
+            onClearSearch={() => onQuery('')}
+            onClear={() => update(clearFilters)}
+          />
+          {state.view === 'timeline' && tablet && !empty && (
+            <TimelineToolbar
+              lanes={state.lanes}
+              laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
+              onLanes={(lanes) => update((s) => ({ ...s, lanes }))}
+              handle={handle}
+              onFit={() => {
+                setWindow(null);
+                handle?.setWindow(fitSpan(visible), !window.matchMedia(REDUCED_MOTION).matches);
+              }}
+            />
+          )}
+        </div>
+        {empty ? (
+          <EmptyResult
+            relaxations={relaxations(dataset, state, matches)}
+            query={state.query}
+            total={dataset.events.length}
+            onDrop={(what) => update((s) => (what === 'query' ? { ...s, query: '' } : clearFacet(s, what)))}
+            onClear={() => update(clearFilters)}
+          />
+        ) : (
+          <>
+            <Tabs.Panel value="timeline" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
+              {tablet && (
+                <Overview
+                  dataset={dataset}
+                  visible={visible}
+                  viewport={viewport}
+                  onMove={(span, done) => {
+                    handle?.setWindow(span, false);
+                    if (done) setWindow(span);
+                  }}
+                />
+              )}
+              <div
+                className={`flex flex-col ${tablet ? 'min-h-0 grow' : 'h-44 shrink-0 border-b border-line'}`}
+              >
+                <TimelineView
+                  dataset={dataset}
+                  events={visible}
+                  lanes={tablet ? state.lanes : 'none'}
+                  selected={state.event}
+                  compact={!tablet}
+                  viewport={viewport}
+                  window={addressSpan}
+                  onSelect={onSelect}
+                  onWindow={setWindow}
+                  onReady={setHandle}
+                />
+              </div>
+              {tablet ? <Legend /> : <div className="min-h-0 grow overflow-y-auto">{list}</div>}
+            </Tabs.Panel>
+            <Tabs.Panel value="list" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
+              {list}
+            </Tabs.Panel>
+            <Tabs.Panel value="story" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
+              <Story dataset={dataset} events={visible} selected={state.event} onSelect={onSelect} />
+            </Tabs.Panel>
+          </>
+        )}
+        <p
+          role="status"
+          className={`pointer-events-none fixed bottom-6 left-1/2 z-50 -translate-x-1/2 rounded-lg bg-ink px-4 py-2.5 text-paper shadow-card transition-opacity ${
+            toast === '' ? 'opacity-0' : ''
+          }`}
+        >
+          {toast}
+        </p>
+      </Shell>
+    </Tabs.Root>
+  );
+}

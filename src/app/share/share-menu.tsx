@@ -1,0 +1,55 @@
+import { Menu } from '@base-ui/react/menu';
+import { Link2, Share2 } from 'lucide-react';
+import { useMessages } from '../text/use-messages.ts';
+
+const ITEM =
+  'flex w-full cursor-default items-center gap-2.5 px-3.5 py-2 text-left outline-none data-highlighted:bg-soft pointer-coarse:py-3';
+
+export interface ShareMenuProps {
+  /** Null when no event is selected. */
+  readonly eventLink: string | null;
+  readonly viewLink: string;
+  readonly title: string;
+  readonly onCopy: (link: string) => void;
+}
+
+export function ShareMenu({ eventLink, viewLink, title, onCopy }: ShareMenuProps) {
+  const t = useMessages();
+  const canShare = typeof navigator.share === 'function';
+  return (
+    <Menu.Root>
+      <Menu.Trigger
+        aria-label={t.share}
+        className="inline-flex h-9 items-center gap-2 rounded-lg border border-line bg-panel px-3 text-sm font-medium hover:bg-soft pointer-coarse:h-11 max-md:w-11 max-md:justify-center max-md:px-0"
+      >
+        <Share2 size={16} aria-hidden />
+        <span className="max-md:hidden">{t.share}</span>
+      </Menu.Trigger>
+      <Menu.Portal>
+        <Menu.Positioner sideOffset={6} align="end" className="z-50">
+          <Menu.Popup className="min-w-56 rounded-lg border border-line bg-panel py-1.5 text-sm text-ink shadow-card outline-none">
+            {eventLink !== null && (
+              <Menu.Item className={ITEM} onClick={() => onCopy(eventLink)}>
+                <Link2 size={16} aria-hidden /> {t.copyEventLink}
+              </Menu.Item>
+            )}
+            <Menu.Item className={ITEM} onClick={() => onCopy(viewLink)}>
+              <Link2 size={16} aria-hidden /> {t.copyViewLink}
+            </Menu.Item>
+            {canShare && (
+              <Menu.Item
+                className={ITEM}
+                onClick={() => {
+                  // A reader who closes the system's sheet has not failed at anything.
+                  navigator.share({ title, url: eventLink ?? viewLink }).catch(() => undefined);
+                }}
+              >
+                <Share2 size={16} aria-hidden /> {t.shareWith}
+              </Menu.Item>
+            )}
+          </Menu.Popup>
+        </Menu.Positioner>
+      </Menu.Portal>
+    </Menu.Root>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useMessages } from './text/use-messages.ts';
+import { ThemeButton } from './ui/theme-button.tsx';
+
+const SKIP =
+  'fixed top-2 left-2 z-50 -translate-y-16 rounded-lg bg-ink px-4 py-2 text-paper focus:translate-y-0';
+
+export interface ShellProps {
+  readonly title: string;
+  /** Search and the like, between the name and the theme. */
+  readonly tools?: ReactNode;
+  readonly filters?: ReactNode;
+  readonly children?: ReactNode;
+  readonly detail?: ReactNode;
+  readonly busy?: boolean;
+}
+
+/** The page's frame, the same while it loads and when it cannot: so nothing shifts. */
+export function Shell({ title, tools, filters, children, detail, busy = false }: ShellProps) {
+  const t = useMessages();
+  return (
+    <div className="flex h-dvh min-h-[22rem] flex-col" aria-busy={busy}>
+      <a href="#events" className={SKIP}>
+        {t.skipToEvents}
+      </a>
+      <header className="z-20 flex min-h-14 shrink-0 flex-wrap md:flex-nowrap items-center gap-x-2 gap-y-2 md:gap-x-3 border-b border-line bg-panel px-4 py-2 md:px-5">
+        <Logo />
+        <h1
+          className="min-w-0 truncate text-muted max-lg:sr-only lg:max-w-72 lg:mx-1 lg:border-l lg:border-line lg:pl-4"
+          title={title}
+        >
+          {title || <span className="sr-only">Dateline</span>}
+        </h1>
+        {tools}
+        <ThemeButton />
+      </header>
+      <div className="flex min-h-0 grow max-lg:flex-col">
+        <div className="w-64 shrink-0 overflow-y-auto border-r border-line px-3 py-4 max-xl:hidden">
+          {filters}
+        </div>
+        <main id="events" tabIndex={-1} className="relative flex min-h-0 min-w-0 grow flex-col outline-none">
+          {busy && <p className="sr-only">{t.loading}</p>}
+          {children}
+        </main>
+        {detail}
+      </div>
+    </div>
+  );
+}
+
+function Logo() {
+  return (
+    <a
+      href="?"
+      className="mr-auto flex items-center gap-2 font-serif text-2xl lg:mr-0 leading-none font-semibold tracking-[-0.02em]"
+    >
+      <svg aria-hidden viewBox="0 0 28 16" className="h-3.5 w-6 text-accent">
+        <g fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round">
+          <path d="M2 2v12M26 2v12M2 8h24" />
+        </g>
+        <circle cx="17" cy="8" r="3.4" fill="currentColor" />
+      </svg>
+      Dateline
+    </a>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { LaneKind } from './view-state.ts';
+
+export interface Lane {
+  /** The actor's, topic's or article's id; `''` for the single lane, and for events without one. */
+  readonly id: string;
+  /** Null for the single lane and for events without a value: the view names it. */
+  readonly name: string | null;
+  readonly events: readonly TimelineEvent[];
+}
+
+function laneOf(event: TimelineEvent, kind: LaneKind): string {
+  switch (kind) {
+    case 'topic':
+      return event.topics[0] ?? '';
+    case 'actor':
+      return event.actors[0] ?? '';
+    case 'article':
+      return event.mentions[0]?.article ?? '';
+    case 'none':
+      return '';
+  }
+}
+
+/** Each event in one lane: its first topic, actor or article. Largest lane first, then by name; empty ones left out. */
+export function lanesOf(dataset: Dataset, events: readonly TimelineEvent[], kind: LaneKind): readonly Lane[] {
+  const names = new Map<string, string>(
+    kind === 'topic'
+      ? dataset.topics.map((t) => [t.id, t.name])
+      : kind === 'actor'
+        ? dataset.actors.map((a) => [a.id, a.name])
+        : dataset.articles.map((a) => [a.id, a.headline]),
+  );
+  const lanes = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    const id = laneOf(event, kind);
+    const lane = lanes.get(id);
+    if (lane) lane.push(event);
+    else lanes.set(id, [event]);
+  }
+  return [...lanes]
+    .map(([id, members]) => ({ id, name: kind === 'none' ? null : (names.get(id) ?? null), events: members }))
+    .sort((a, b) => b.events.length - a.events.length || (a.name ?? '').localeCompare(b.name ?? ''));
+}

@@ -1,0 +1,122 @@
+import { type Edtf, edtfDays, parseEdtf, stringifyEdtf } from '../../model/edtf.ts';
+import type { Dataset } from '../../model/dataset.ts';
+import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
+import {
+  type Facet,
+  FACETS,
+  INITIAL_STATE,
+  LANE_KINDS,
+  NO_FILTERS,
+  VIEWS,
+  type ViewState,
+} from './view-state.ts';
+
+/** A value of the address that was dropped: unknown to this dataset, or not of the parameter's form. */
+export interface UrlProblem {
+  readonly parameter: string;
+  readonly value: string;
+}
+
+export interface ParsedUrl {
+  readonly state: ViewState;
+  readonly problems: readonly UrlProblem[];
+}
+
+/** Longer searches are cut: an address is no place for a text. Code units. */
+const MAX_QUERY = 200;
+
+/** What each facet's values may be in this dataset. */
+function knownValues(dataset: Dataset): Record<Facet, ReadonlySet<string>> {
+  return {
+    actor: new Set(dataset.actors.map((a) => a.id)),
+    topic: new Set(dataset.topics.map((t) => t.id)),
+    status: new Set<string>(EVENT_STATUSES),
+    kind: new Set<string>(EVENT_KINDS),
+    article: new Set(dataset.articles.map((a) => a.id)),
+  };
+}
+
+function parseWindowEnd(value: string): Edtf | undefined {
+  const edtf = parseEdtf(value);
+  if (!edtf?.start || edtf.start !== edtf.end) return undefined;
+  return edtf.start.precision === 'day' || edtf.start.precision === 'year' ? edtf : undefined;
+}
+
+/**
+ * Reads the query part of an address (`?event=...&actor=...`, with or without the `?`). Never fails: each value
+ * that cannot be used is dropped by itself and named in `problems`. Parameters that are not ours are let be.
+ */
+export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
+  const parameters = new URLSearchParams(search);
+  const problems: UrlProblem[] = [];
+  const drop = (parameter: string, value: string): void => {
+    problems.push({ parameter, value });
+  };
+  const oneOf = <T extends string>(name: string, values: readonly T[], fallback: T): T => {
+    const value = parameters.get(name);
+    if (value === null) return fallback;
+    const known = values.find((v) => v === value);
+    if (known === undefined) drop(name, value);
+    return known ?? fallback;
+  };
+
+  const known = knownValues(dataset);
+  const filters = { ...NO_FILTERS };
+  for (const facet of FACETS) {
+    const chosen = new Set<string>();
+    for (const value of parameters.getAll(facet)) {
+      if (known[facet].has(value)) chosen.add(value);
+      else drop(facet, value);
+    }
+    filters[facet] = [...chosen];
+  }
+
+  let event = parameters.get('event');
+  if (event !== null && !dataset.events.some((e) => e.id === event)) {
+    drop('event', event);
+    event = null;
+  }
+
+  return {
+    state: {
+      event,
+      filters,
+      query: (parameters.get('q') ?? '').trim().slice(0, MAX_QUERY),
+      window: parseWindow(parameters, drop),
+      view: oneOf('view', VIEWS, INITIAL_STATE.view),
+      lanes: oneOf('lanes', LANE_KINDS, INITIAL_STATE.lanes),
+    },
+    problems,
+  };
+}
+
+function parseWindow(
+  parameters: URLSearchParams,
+  drop: (parameter: string, value: string) => void,
+): ViewState['window'] {
+  const [fromText, toText] = [parameters.get('from'), parameters.get('to')];
+  if (fromText === null && toText === null) return null;
+  const from = parseWindowEnd(fromText ?? '');
+  const to = parseWindowEnd(toText ?? '');
+  if (from && to && edtfDays(from).first <= edtfDays(to).last) return { from, to };
+  if (fromText !== null && (!from || to)) drop('from', fromText);
+  if (toText !== null && (!to || from)) drop('to', toText);
+  return null;
+}
+
+/** The query part that opens this state, without `?`; empty for the initial state. Order is fixed. */
+export function stringifyViewState(state: ViewState): string {
+  const parameters = new URLSearchParams();
+  if (state.event !== null) parameters.append('event', state.event);
+  for (const facet of FACETS) {
+    for (const value of state.filters[facet]) parameters.append(facet, value);
+  }
+  if (state.query !== '') parameters.append('q', state.query);
+  if (state.window) {
+    parameters.append('from', stringifyEdtf(state.window.from));
+    parameters.append('to', stringifyEdtf(state.window.to));
+  }
+  if (state.view !== INITIAL_STATE.view) parameters.append('view', state.view);
+  if (state.lanes !== INITIAL_STATE.lanes) parameters.append('lanes', state.lanes);
+  return parameters.toString();
+}

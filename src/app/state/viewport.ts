@@ -1,0 +1,78 @@
+import { civilDate, type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
+import { dayDate, type Edtf, edtfTimeSpan, parseEdtf, singleDate } from '../../model/edtf.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { TimeSpan } from '../../model/span.ts';
+import type { ViewState } from './view-state.ts';
+
+/** Nothing is drawn narrower than this when the whole is one day. */
+const LEAST_SPAN_DAYS = 28;
+/** Share of the span left free at each side. */
+const MARGIN = 0.05;
+
+const DEFAULT_SPAN: TimeSpan = { start: Date.UTC(2000, 0, 1), end: Date.UTC(2001, 0, 1) };
+
+/** The time that events cover, an open end cut at its named one. */
+export function eventSpan(event: Pick<TimelineEvent, 'date'>): TimeSpan {
+  const edtf = parseEdtf(event.date);
+  if (!edtf) return DEFAULT_SPAN;
+  const { start, end } = edtfTimeSpan(edtf);
+  if (!Number.isFinite(start)) return edtfTimeSpan({ start: edtf.end, end: edtf.end });
+  if (!Number.isFinite(end)) return edtfTimeSpan({ start: edtf.start, end: edtf.start });
+  return { start, end };
+}
+
+/** What *Fit* shows: every event, with a margin. */
+export function fitSpan(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const event of events) {
+    const span = eventSpan(event);
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  if (start > end) return DEFAULT_SPAN;
+  const least = LEAST_SPAN_DAYS * MS_PER_DAY;
+  const missing = Math.max(0, least - (end - start)) / 2;
+  const margin = Math.max(end - start, least) * MARGIN;
+  return { start: start - missing - margin, end: end + missing + margin };
+}
+
+const dayOf = (ms: EpochMs): Edtf => singleDate(dayDate(Math.floor(ms / MS_PER_DAY)));
+
+/** Years that EDTF can write with four digits. */
+const writable = (ms: EpochMs): boolean => Math.abs(civilDate(Math.floor(ms / MS_PER_DAY)).year) <= 9999;
+
+/** The whole days of a stretch, as the address holds them; null where the address cannot. */
+export function windowOf({ start, end }: TimeSpan): ViewState['window'] {
+  if (!writable(start) || !writable(end - 1)) return null;
+  return { from: dayOf(start), to: dayOf(end - 1) };
+}
+
+/** The stretch that the address names. */
+export function spanOfWindow(window: NonNullable<ViewState['window']>): TimeSpan {
+  return { start: edtfTimeSpan(window.from).start, end: edtfTimeSpan(window.to).end };
+}
+
+/** The stretch now in view, which changes with every frame of a pan: too often for the address. */
+export interface Viewport {
+  readonly get: () => TimeSpan;
+  readonly set: (span: TimeSpan) => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+export function createViewport(initial: TimeSpan): Viewport {
+  let current = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => current,
+    set: (span) => {
+      if (span.start === current.start && span.end === current.end) return;
+      current = span;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { useEffect } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { describeDate, describeDating } from '../text/describe.ts';
+import { useMessages } from '../text/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+import { MarkedQuote } from '../ui/marked-quote.tsx';
+import { topicColour } from '../ui/topic-colour.ts';
+
+export interface StoryProps {
+  readonly dataset: Dataset;
+  readonly events: readonly TimelineEvent[];
+  readonly selected: EventId | null;
+  readonly onSelect: (event: TimelineEvent) => void;
+}
+
+/** One event at a time, from the first to the last; the arrow keys step. */
+export function Story({ dataset, events, selected, onSelect }: StoryProps) {
+  const t = useMessages();
+  const at = Math.max(
+    0,
+    events.findIndex((e) => e.id === selected),
+  );
+  const event = events[at];
+  const previous = events[at - 1];
+  const next = events[at + 1];
+
+  useEffect(() => {
+    const step = (key: KeyboardEvent): void => {
+      if (key.altKey || key.ctrlKey || key.metaKey || key.defaultPrevented) return;
+      if (key.target instanceof Element && key.target.closest('input, select, [role=tab], [role=menu]'))
+        return;
+      if (key.key === 'ArrowLeft' && previous) onSelect(previous);
+      if (key.key === 'ArrowRight' && next) onSelect(next);
+    };
+    window.addEventListener('keydown', step);
+    return () => window.removeEventListener('keydown', step);
+  }, [previous, next, onSelect]);
+
+  if (!event) return null;
+  const published = (id: string): string | undefined =>
+    dataset.articles.find((a) => a.id === id)?.datePublished;
+  const mention = event.mentions[0];
+  return (
+    <section
+      aria-label={t.event}
+      className="mx-auto flex min-h-full max-w-2xl flex-col px-5 py-6 md:px-8 md:py-10"
+    >
+      <div
+        role="progressbar"
+        aria-label={t.progress(at + 1, events.length)}
+        aria-valuemin={1}
+        aria-valuemax={events.length}
+        aria-valuenow={at + 1}
+        className="mb-8 h-0.5 w-full bg-line"
+      >
+        <div
+          className="h-full bg-accent transition-[width] duration-200"
+          style={{ width: `${(100 * (at + 1)) / events.length}%` }}
+        />
+      </div>
+      <div className="grow" aria-live="polite">
+        <p className="flex items-center gap-2 font-semibold text-accent">
+          {describeDate(t, event, published)}
+        </p>
+        <h2 className="mt-2 font-serif text-4xl leading-[1.1] font-medium tracking-[-0.015em] wrap-break-word">
+          {event.title}
+        </h2>
+        {mention && (
+          <blockquote
+            className="mt-7 border-l-[3px] pl-5 font-serif text-xl leading-[1.5] wrap-break-word"
+            style={{ borderColor: topicColour(dataset, event.topics[0]) }}
+          >
+            <MarkedQuote text={mention.quote.exact} marks={mention.marks} />
+          </blockquote>
+        )}
+        <p className="mt-6 text-[0.8125rem] text-muted">{describeDating(t, event.date, event.dating)}</p>
+      </div>
+      <div className="sticky bottom-0 mt-8 flex items-center justify-between border-t border-line bg-paper py-3">
+        <Button aria-label={t.previous} disabled={!previous} onClick={() => previous && onSelect(previous)}>
+          <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" /> {t.previousShort}
+        </Button>
+        <span className="text-muted tabular-nums">{t.position(at + 1, events.length)}</span>
+        <Button aria-label={t.next} disabled={!next} onClick={() => next && onSelect(next)}>
+          {t.nextShort} <ArrowRight size={16} aria-hidden className="rtl:-scale-x-100" />
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Dating, TimelineEvent } from '../../model/event.ts';
+import type { Messages } from './en.ts';
+import { formatEdtf, formatWeekday } from './dates.ts';
+
+/** The day an event's status is as of: its newest article's. */
+function asOf(event: TimelineEvent, published: (article: string) => string | undefined): string | undefined {
+  return event.mentions
+    .map((m) => published(m.article))
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
+}
+
+/** "2026–2027, planned as of 3 September 2025". */
+export function describeDate(
+  t: Messages,
+  event: TimelineEvent,
+  published: (article: string) => string | undefined,
+): string {
+  const date = formatEdtf(event.date, t.locale, 'long', t.dates);
+  const day = asOf(event, published);
+  if (day === undefined || event.status === 'happened') return date;
+  const reported = formatEdtf(day, t.locale, 'short', t.dates);
+  if (event.status === 'planned') return `${date}, ${t.plannedAsOf(reported)}`;
+  return event.status === 'ongoing'
+    ? `${date}, ${t.ongoingAsOf(reported)}`
+    : `${date}, ${t.cancelledAsOf(reported)}`;
+}
+
+/** "“Earlier this week”, read against the article's date, Wednesday 3 September 2025, gives 1–2 September 2025." */
+export function describeDating(t: Messages, date: string, dating: Dating): string {
+  const anchor = dating.anchor === undefined ? '' : formatWeekday(dating.anchor, t.locale, t.dates);
+  switch (dating.basis) {
+    case 'editor':
+      return dating.source ? t.dating.editorSource(dating.source) : t.dating.editor;
+    case 'publication':
+      return t.dating.publication(anchor || formatWeekday(date, t.locale, t.dates));
+    case 'stated':
+      return dating.expression ? t.dating.stated(dating.expression) : t.dating.inherited(anchor);
+    case 'relative': {
+      if (!dating.expression) return t.dating.inherited(anchor);
+      const found = formatEdtf(date, t.locale, 'long', t.dates);
+      return t.dating.relativeTo[dating.anchorKind ?? 'publication'](
+        dating.expression,
+        anchor,
+        found.charAt(0).toLowerCase() + found.slice(1),
+      );
+    }
+  }
+}

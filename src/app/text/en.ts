@@ -1,0 +1,193 @@
+import type { ActorKind, EventKind, EventStatus } from '../../model/event.ts';
+import type { Facet, LaneKind, View } from '../state/view-state.ts';
+import type { DateWords } from './dates.ts';
+
+const plural = new Intl.PluralRules('en');
+const counted = (n: number, one: string, other: string): string =>
+  `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
+
+const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
+const SUFFIXES: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinal = (n: number): string => `${n}${SUFFIXES[ordinals.select(n)] ?? 'th'}`;
+
+const SUB_YEARS: Record<number, string> = {
+  21: 'Spring',
+  22: 'Summer',
+  23: 'Autumn',
+  24: 'Winter',
+  25: 'Spring',
+  26: 'Summer',
+  27: 'Autumn',
+  28: 'Winter',
+  29: 'Spring',
+  30: 'Summer',
+  31: 'Autumn',
+  32: 'Winter',
+  33: 'First quarter of',
+  34: 'Second quarter of',
+  35: 'Third quarter of',
+  36: 'Fourth quarter of',
+  37: 'First four months of',
+  38: 'Middle four months of',
+  39: 'Last four months of',
+  40: 'First half of',
+  41: 'Second half of',
+};
+
+const dates: DateWords = {
+  about: (date) => `About ${date}`,
+  perhaps: (date) => `Perhaps ${date}`,
+  since: (date) => `Since ${date}`,
+  until: (date) => `Until ${date}`,
+  decade: (firstYear) => `${firstYear}s`,
+  century: (firstYear) => `${ordinal(Math.floor(firstYear / 100) + 1)} century`,
+  subYear: (code, year) => `${SUB_YEARS[code] ?? ''} ${year}`.trim(),
+};
+
+const facets: Record<Facet, string> = {
+  actor: 'Actors',
+  topic: 'Topics',
+  status: 'Status',
+  kind: 'Kind',
+  article: 'Articles',
+};
+const facet: Record<Facet, string> = {
+  actor: 'actor',
+  topic: 'topic',
+  status: 'status',
+  kind: 'kind',
+  article: 'article',
+};
+const views: Record<View, string> = { timeline: 'Timeline', list: 'List', story: 'Story' };
+const lanes: Record<LaneKind, string> = { topic: 'Topic', actor: 'Actor', article: 'Article', none: 'None' };
+const statuses: Record<EventStatus, string> = {
+  happened: 'Happened',
+  ongoing: 'Under way',
+  planned: 'Planned',
+  cancelled: 'Cancelled',
+};
+const kinds: Record<EventKind, string> = { action: 'Done', statement: 'Said', figure: 'Measured' };
+const actorKinds: Record<ActorKind, string> = {
+  person: 'People',
+  organisation: 'Organisations',
+  state: 'States',
+};
+
+/** Every word of the interface, in English. Another language is another object of this type. */
+export const en = {
+  locale: 'en-GB',
+  dates,
+  facets,
+  facet,
+  views,
+  lanes,
+  statuses,
+  kinds,
+  actorKinds,
+  skipToEvents: 'Skip to the events',
+  searchEvents: 'Search events',
+  searchPlaceholder: 'Search events, people, quotes',
+  clearSearch: 'Clear search',
+  view: 'View',
+  share: 'Share',
+  filters: 'Filters',
+  filtersOn: (n: number) => (n === 0 ? 'Filters' : `Filters · ${n}`),
+  showMore: (n: number) => `Show ${n} more`,
+  showFewer: 'Show fewer',
+  facetValue: (name: string, n: number) => `${name}, ${counted(n, 'event', 'events')}`,
+  clearFilters: 'Clear filters',
+  removeFilter: (name: string) => `Remove filter: ${name}`,
+  searchChip: (query: string) => `“${query}”`,
+  shown: (n: number, total: number) => `${n} of ${counted(total, 'event', 'events')}`,
+  showEvents: (n: number) => `Show ${counted(n, 'event', 'events')}`,
+  lanesBy: 'Lanes',
+  fit: 'Fit',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  timeline: 'Timeline',
+  overview: 'Overview',
+  windowStart: 'First day in view',
+  windowEnd: 'Last day in view',
+  overviewWindow: 'Stretch in view',
+  noLane: 'Other',
+  events: 'Events',
+  event: 'Event',
+  previous: 'Previous event',
+  next: 'Next event',
+  previousShort: 'Previous',
+  nextShort: 'Next',
+  close: 'Close',
+  position: (at: number, total: number) => `${at} of ${total}`,
+  notShown: 'Hidden by the filters',
+  copyLink: 'Copy link',
+  copyEventLink: 'Link to this event',
+  copyViewLink: 'Link to this view',
+  shareWith: 'Share with…',
+  copied: 'Link copied',
+  copyFailed: 'The browser would not copy. The link is in the address bar.',
+  legend: {
+    day: 'Sharp edge: exact day',
+    soft: 'Soft edges: month or year known',
+    planned: 'Dashed: planned, as reported',
+  },
+  plannedAsOf: (date: string) => `planned as of ${date}`,
+  ongoingAsOf: (date: string) => `under way as of ${date}`,
+  cancelledAsOf: (date: string) => `cancelled as of ${date}`,
+  accordingTo: (who: string) => `According to ${who}`,
+  howFound: 'How this date was found.',
+  dating: {
+    stated: (expression: string) => `The article says “${expression}”.`,
+    relativeTo: {
+      publication: (expression: string, anchor: string, date: string) =>
+        `“${expression}”, read against the article’s date, ${anchor}, gives ${date}.`,
+      narrative: (expression: string, anchor: string, date: string) =>
+        `“${expression}”, read against the date the text had reached, ${anchor}, gives ${date}.`,
+      event: (expression: string, anchor: string, date: string) =>
+        `“${expression}”, read against the event it is told with, ${anchor}, gives ${date}.`,
+    },
+    inherited: (anchor: string) =>
+      `The sentence names no date; it continues what the article dates ${anchor}.`,
+    publication: (anchor: string) =>
+      `The article names no date for it: it is the article’s own news, published on ${anchor}.`,
+    editor: 'Set by the editor.',
+    editorSource: (source: string) => `Set by the editor. Source: ${source}.`,
+  },
+  alsoDated: (date: string, headline: string) => `${headline} dates it ${date}.`,
+  actorsAndTopics: 'Actors and topics',
+  around: 'Around this time',
+  noEventChosen: 'Choose an event to read the sentence it comes from and how its date was found.',
+  articlesRead: (n: number) => `From ${counted(n, 'article', 'articles')}`,
+  readOriginal: 'Read the original',
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
+  theme: 'Theme',
+  undatedHeading: 'Undated',
+  emptyTitle: 'No event passes every filter',
+  emptyDrop: (what: string, n: number) => `Drop the ${what} filter: ${counted(n, 'event', 'events')}`,
+  emptyDropSearch: (query: string, n: number) =>
+    `Drop the search “${query}”: ${counted(n, 'event', 'events')}`,
+  emptyClear: (n: number) => `Clear all filters: ${counted(n, 'event', 'events')}`,
+  noSeedsTitle: 'No events yet',
+  noSeedsBody:
+    'Put a news article into the seeds folder as a .txt file and build again. Its first line is “date”, the day it was published as YYYY-MM-DD, and the headline; a blank line and the text follow.',
+  loading: 'Loading the timeline',
+  loadFailedTitle: 'The timeline could not be loaded',
+  loadFailedNetwork:
+    'Its data did not arrive. Check the connection and try again; if it goes on, the site may be in the middle of an update.',
+  loadFailedVersion:
+    'Its data belongs to another version of this page. Reload; if that does not help, the site must be built again.',
+  loadFailedShape: 'Its data is damaged. The site must be built again.',
+  retry: 'Try again',
+  reload: 'Reload the page',
+  details: 'Details',
+  droppedParameter: (parameter: string, value: string) =>
+    `The address asks for ${parameter} “${value}”, which this timeline does not have. It was left out.`,
+  unknownEvent: (id: string) => `There is no event “${id}” in this timeline.`,
+  nearest: 'Perhaps one of these:',
+  dismiss: 'Dismiss',
+  progress: (at: number, total: number) => `Event ${at} of ${total}`,
+  begin: 'Start at the beginning',
+  more: (n: number) => `+${n} more`,
+  sameDay: 'same day',
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,19 @@
+import { createContext, use } from 'react';
+import { en, type Messages } from './en.ts';
+import { type DateStyle, formatEdtf, formatWeekday } from './dates.ts';
+
+export const MessagesContext = createContext<Messages>(en);
+
+export const useMessages = (): Messages => use(MessagesContext);
+
+/** Dates in the reader's language. */
+export function useDates(): {
+  readonly date: (edtf: string, style?: DateStyle) => string;
+  readonly weekday: (edtf: string) => string;
+} {
+  const { locale, dates } = useMessages();
+  return {
+    date: (edtf, style = 'long') => formatEdtf(edtf, locale, style, dates),
+    weekday: (edtf) => formatWeekday(edtf, locale, dates),
+  };
+}

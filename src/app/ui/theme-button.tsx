@@ -1,0 +1,44 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { useState } from 'react';
+import { useMessages } from '../text/use-messages.ts';
+import { IconButton } from './button.tsx';
+
+const THEMES = ['system', 'light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+/** Read before the first paint too, in index.html. */
+const KEY = 'dateline:theme';
+
+function remembered(): Theme {
+  try {
+    return THEMES.find((theme) => theme === localStorage.getItem(KEY)) ?? 'system';
+  } catch {
+    return 'system';
+  }
+}
+
+const ICONS = { system: Monitor, light: Sun, dark: Moon };
+
+/** Steps through system, light and dark, and remembers. */
+export function ThemeButton() {
+  const t = useMessages();
+  const [theme, setTheme] = useState(remembered);
+  const Icon = ICONS[theme];
+  const step = (): void => {
+    const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
+    setTheme(next);
+    if (next === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = next;
+    try {
+      localStorage.setItem(KEY, next);
+    } catch {
+      // Storage is switched off: the choice lasts as long as the page.
+    }
+  };
+  return (
+    <IconButton
+      label={`${t.theme}: ${t.themes[theme]}`}
+      icon={<Icon size={17} aria-hidden />}
+      onClick={step}
+    />
+  );
+}

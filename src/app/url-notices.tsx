@@ -1,0 +1,51 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { nearestEvents } from './state/nearest.ts';
+import type { UrlProblem } from './state/url.ts';
+import { useMessages } from './text/use-messages.ts';
+import { Notice } from './ui/notice.tsx';
+
+const SUGGESTIONS = 3;
+
+export interface UrlNoticesProps {
+  readonly dataset: Dataset;
+  readonly problems: readonly UrlProblem[];
+  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onDismiss: () => void;
+}
+
+/** What of the address could not be shown; for an unknown event, the ones most like it. */
+export function UrlNotices({ dataset, problems, onSelect, onDismiss }: UrlNoticesProps) {
+  const t = useMessages();
+  if (problems.length === 0) return null;
+  return (
+    <Notice dismissLabel={t.dismiss} onDismiss={onDismiss}>
+      {problems.map(({ parameter, value }) => {
+        if (parameter !== 'event') {
+          return <p key={`${parameter}=${value}`}>{t.droppedParameter(parameter, value)}</p>;
+        }
+        const nearest = nearestEvents(dataset, value, SUGGESTIONS);
+        return (
+          <div key="event">
+            <p>{t.unknownEvent(value)}</p>
+            {nearest.length > 0 && (
+              <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+                <span className="text-muted">{t.nearest}</span>
+                {nearest.map((event) => (
+                  <button
+                    key={event.id}
+                    type="button"
+                    onClick={() => onSelect(event)}
+                    className="min-h-6 text-left font-medium underline underline-offset-2"
+                  >
+                    {event.title}
+                  </button>
+                ))}
+              </p>
+            )}
+          </div>
+        );
+      })}
+    </Notice>
+  );
+}

@@ -1,0 +1,14 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { dateline } from './src/node/vite-plugin.ts';
+
+/** `DATELINE_SEEDS` names another folder of articles: the tests build their own corpus. */
+const seeds = process.env['DATELINE_SEEDS'];
+
+export default defineConfig({
+  // Relative, so that one build works at any address.
+  base: './',
+  plugins: [react(), tailwindcss(), dateline(seeds ? { seeds } : {})],
+  build: { outDir: process.env['DATELINE_OUT'] ?? 'dist', target: 'es2022' },
+});
