@@ -1,0 +1,124 @@
+import type { Token } from './scan.ts';
+import { CODE } from './token-class.ts';
+
+const SPELLED = new Set<string>([CODE.NUMW, CODE.ONE, CODE.SCALE]);
+const DIGITS = new Set<string>([CODE.N0, CODE.N12, CODE.N24, CODE.N31, CODE.N59, CODE.N99, CODE.NBIG]);
+
+/**
+ * Joins the words of one number into one token: `twenty-one`, `nineteen ninety-seven` (a year), `two and a
+ * half`, `2 1/2`, `a hundred`, `a couple of`, `a few`. Other tokens stay as they are.
+ */
+export function joinNumbers(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token) break;
+    const number = readNumber(tokens, i);
+    if (number && number.next > i + 1) {
+      const last = tokens[number.next - 1] ?? token;
+      joined.push({ ...token, end: last.end, lower: '', code: number.code, value: number.value });
+      i = number.next;
+    } else {
+      joined.push(token);
+      i += 1;
+    }
+  }
+  return joined;
+}
+
+interface NumberPhrase {
+  readonly next: number;
+  readonly code: string;
+  readonly value: number;
+}
+
+function readNumber(tokens: readonly Token[], i: number): NumberPhrase | undefined {
+  const token = tokens[i];
+  const after = tokens[i + 1];
+  if (!token || !after) return undefined;
+  if (DIGITS.has(token.code) && after.code === CODE.FRACTION && after.value < 1) {
+    return { next: i + 2, code: CODE.DECIMAL, value: token.value + after.value };
+  }
+  const half = halfAfter(tokens, i + 1);
+  if (half && (DIGITS.has(token.code) || SPELLED.has(token.code))) {
+    return { next: half, code: CODE.DECIMAL, value: token.value + 0.5 };
+  }
+  if (token.code === CODE.A) {
+    if (after.code === CODE.COUPLE) return pastOf(tokens, i + 2, CODE.COUPLE, 2);
+    if (after.lower === 'few') return { next: i + 2, code: CODE.VAGUE, value: Number.NaN };
+    if (after.code === CODE.DOZEN) return { next: i + 2, code: CODE.NUMW, value: 12 };
+    if (after.code === CODE.SCALE) return readSpelled(tokens, i + 1, after.value);
+    return undefined;
+  }
+  if (token.code === CODE.COUPLE) return pastOf(tokens, i + 1, CODE.COUPLE, 2);
+  if (token.code === CODE.HALF && (after.code === CODE.A || after.lower === 'dozen')) {
+    return { next: i + 2, code: CODE.HALF, value: after.code === CODE.A ? 0.5 : 6 };
+  }
+  if (token.code === CODE.NUMW || token.code === CODE.ONE) return readSpelled(tokens, i);
+  return undefined;
+}
+
+const pastOf = (tokens: readonly Token[], next: number, code: string, value: number): NumberPhrase => ({
+  next: tokens[next]?.code === CODE.OF ? next + 1 : next,
+  code,
+  value,
+});
+
+/** Of `and a half`, the index past it. */
+function halfAfter(tokens: readonly Token[], i: number): number | undefined {
+  return tokens[i]?.code === CODE.AND && tokens[i + 1]?.code === CODE.A && tokens[i + 2]?.code === CODE.HALF
+    ? i + 3
+    : undefined;
+}
+
+/** Longest spelled number from `i`; `hundreds` is the value before a leading scale (`a hundred` starts with it). */
+function readSpelled(tokens: readonly Token[], i: number, scale?: number): NumberPhrase | undefined {
+  let next = scale === undefined ? i : i + 1;
+  let total = 0;
+  let group = scale ?? 0;
+  let previous = scale ?? 0;
+  // A number of more than twelve words is a list.
+  for (let steps = 0; steps < 12; steps += 1) {
+    let k = next;
+    const bridge = tokens[k]?.code;
+    if (next > i && (bridge === CODE.HYPHEN || (bridge === CODE.AND && previous >= 100))) k += 1;
+    const token = tokens[k];
+    if (!token || !SPELLED.has(token.code)) break;
+    if (token.code === CODE.SCALE) {
+      if (next === i) break;
+      if (token.value === 100) group = (group || 1) * 100;
+      else {
+        total += (group || 1) * token.value;
+        group = 0;
+      }
+    } else if (next === i) group = token.value;
+    else if (previous >= 20 && previous < 100 && previous % 10 === 0 && token.value < 10 && token.value > 0)
+      group += token.value;
+    else if (previous >= 100 && token.value < 100) group += token.value;
+    else if (group >= 10 && group <= 20 && token.value >= 10 && total === 0)
+      return readYear(tokens, k, group);
+    else break;
+    previous = token.value;
+    next = k + 1;
+  }
+  if (next === i) return undefined;
+  const value = total + group;
+  const year = value >= 1100 && value < 2100 && value % 1000 !== 0;
+  return { next, code: year ? CODE.YEARW : next === i + 1 && value === 1 ? CODE.ONE : CODE.NUMW, value };
+}
+
+/** `nineteen` + `ninety-seven`. */
+function readYear(tokens: readonly Token[], k: number, century: number): NumberPhrase {
+  let value = tokens[k]?.value ?? 0;
+  let next = k + 1;
+  if (value >= 20 && value % 10 === 0) {
+    const j = tokens[next]?.code === CODE.HYPHEN ? next + 1 : next;
+    const ones = tokens[j];
+    if (ones && SPELLED.has(ones.code) && ones.value > 0 && ones.value < 10) {
+      value += ones.value;
+      next = j + 1;
+    }
+  }
+  return { next, code: CODE.YEARW, value: century * 100 + value };
+}

@@ -1,0 +1,93 @@
+import { civilDate, type EpochDay } from '../../model/calendar.ts';
+import { edtfDays, parseEdtf } from '../../model/edtf.ts';
+import { shiftDay } from './calendar-value.ts';
+import { edtfDay, edtfYear } from './edtf.ts';
+import type { EventOffset, TimexGroup } from './group.ts';
+import { compilePattern } from './pattern.ts';
+import { UNIT } from './lexicon/words.ts';
+import { joinNumbers } from './numbers.ts';
+import { scan } from './scan.ts';
+import { CODE } from './token-class.ts';
+
+const OFFSET = compilePattern(
+  '[JUST NEARLY APPROX]? ((count: A | NUM | VAGUE | COUPLE) (unit: ANYUNIT) | (bare: UNITS)) (way: BEFORE | AFTER) (?! [COMMA STOP CLOSE BREAK COLON QUOTE DASH])',
+  'dy',
+);
+const EVE = compilePattern('ON THE EVE OF', 'dy');
+
+/** The expressions that count from another event of the sentence, where no group stands yet. */
+export function offsetGroups(text: string, groups: readonly TimexGroup[]): TimexGroup[] {
+  if (!/\b(?:before|after|eve)\b/i.test(text)) return [];
+  const tokens = joinNumbers(scan(text));
+  const codes = tokens.map((token) => token.code).join('');
+  const found: TimexGroup[] = [];
+  let next = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || token.code === CODE.WORD || token.code === CODE.NAME) continue;
+    OFFSET.lastIndex = i;
+    EVE.lastIndex = i;
+    const match = OFFSET.exec(codes) ?? EVE.exec(codes);
+    const last = match && tokens[i + match[0].length - 1];
+    if (!match || !last) continue;
+    const inside = match.indices?.groups ?? {};
+    const at = (name: string): (typeof tokens)[number] | undefined => tokens[inside[name]?.[0] ?? -1];
+    const way = at('way');
+    const counted = at('count');
+    const offset: EventOffset = way
+      ? {
+          unit: (at('unit') ?? at('bare'))?.value ?? UNIT.day,
+          count: counted ? (counted.code === CODE.A ? 1 : counted.value) : Number.NaN,
+          sign: way.code === CODE.AFTER ? 1 : -1,
+        }
+      : { unit: UNIT.day, count: 1, sign: -1 };
+    while ((groups[next]?.end ?? Infinity) <= token.start) next += 1;
+    const taken = groups[next];
+    if (taken && taken.start < last.end) continue;
+    found.push({
+      start: token.start,
+      end: last.end,
+      members: [],
+      relation: 'offset',
+      offset,
+      expression: text.slice(token.start, last.end),
+      basis: 'relative',
+      rule: way ? 'counted-from-event' : 'eve-of-event',
+    });
+    i += match[0].length - 1;
+  }
+  return found;
+}
+
+/**
+ * The date of the other event, from the main one's: "days after the tariffs doubled", of a meeting on
+ * `2025-09-01/2025-09-02`, puts the doubling at `2025-08~`. With `which` "main", the main event's from the other's.
+ * A counted day is exact, a counted week approximate, months and years as precise as they are; a vague count of
+ * days or weeks gives the month, of months the year. Undefined for a vague count of years, and for open dates.
+ */
+export function offsetEdtf(
+  known: string,
+  { unit, count, sign }: EventOffset,
+  which: 'other' | 'main' = 'other',
+): string | undefined {
+  const edtf = parseEdtf(known);
+  if (!edtf) return undefined;
+  const { first, last } = edtfDays(edtf);
+  const direction = which === 'other' ? -sign : sign;
+  const from = direction < 0 ? first : last;
+  if (!Number.isFinite(from)) return undefined;
+  if (unit < UNIT.day) return edtfDay(from);
+  // Two days of precision cannot come from a month.
+  const coarse = last - first > 31;
+  if (Number.isNaN(count)) return vague(from, unit, direction);
+  const moved = shiftDay(from, unit, direction * count);
+  if (unit >= UNIT.year || coarse) return `${edtfYear(civilDate(moved).year)}${unit >= UNIT.year ? '' : '~'}`;
+  if (unit >= UNIT.month) return edtfDay(moved).slice(0, -3);
+  return `${edtfDay(moved)}${unit === UNIT.day && first === last ? '' : '~'}`;
+}
+
+function vague(from: EpochDay, unit: number, direction: number): string | undefined {
+  if (unit === UNIT.day) return `${edtfDay(from + direction * 4).slice(0, -3)}~`;
+  if (unit === UNIT.week) return `${edtfDay(from + direction * 21).slice(0, -3)}~`;
+  return unit === UNIT.month ? `${edtfYear(civilDate(from + direction * 120).year)}~` : undefined;
+}

@@ -1,0 +1,213 @@
+import type { CalendarDraft } from './draft.ts';
+import type { Reading, Rule, RuleMatch } from './match.ts';
+import { isOneOf } from './match.ts';
+import { modifier, PRE, WEEKDAY_BEFORE, which } from './rule-parts.ts';
+
+/** Only the fields that were told. */
+function calendar(fields: { [Key in keyof CalendarDraft]?: CalendarDraft[Key] | undefined }): CalendarDraft {
+  const told = Object.entries(fields).filter(([, value]) => value !== undefined && value !== false);
+  return { kind: 'calendar', ...Object.fromEntries(told) };
+}
+
+const isDay = (day: number | undefined): boolean => day === undefined || (day >= 1 && day <= 31);
+
+/** Reads the groups weekday, day, month, year, short, era, of. */
+function readDate(match: RuleMatch): Reading {
+  const day = match.value('day');
+  if (!isDay(day)) return undefined;
+  return match.found(
+    calendar({
+      year: match.value('year'),
+      shortYear: match.groupHas('year', 'YEAR2'),
+      bce: match.has('era'),
+      month: match.value('month'),
+      day,
+      weekday: match.value('weekday'),
+      which: which(match),
+    }),
+    modifier(match),
+  );
+}
+
+/** Two days or months that share what only one of them names; the first part ends before the group `join`. */
+function readPair(match: RuleMatch): Reading {
+  const join = match.span('join');
+  const first = match.value('day1');
+  const second = match.value('day2');
+  if (!join || !isDay(first) || !isDay(second)) return undefined;
+  const year = match.value('year');
+  const bce = match.has('era');
+  const month1 = match.value('month1') ?? match.value('month2');
+  const month2 = match.value('month2') ?? match.value('month1');
+  return [
+    { draft: calendar({ year, bce, month: month1, day: first }), from: match.from, to: join[0] },
+    { draft: calendar({ year, bce, month: month2, day: second }), from: join[1], to: match.to },
+  ];
+}
+
+const JOIN = '(join: [HYPHEN DASH TO AND OR UNTIL THROUGH SLASH])';
+const YEAR = '(COMMA? (year: ANYYEAR) (era: BCE)?)?';
+
+/** "12/31/1999" is month first, unless the first number can only be a day. */
+function readNumeric(match: RuleMatch): Reading {
+  const text = match.tokens[match.from]?.lower ?? '';
+  const [a = 0, b = 0, c = 0] = text.split(/[-/]/).map(Number);
+  const [year, month, day] = text.includes('-') ? [a, b, c] : a > 12 ? [c, b, a] : [c, a, b];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  return match.found(calendar({ year, shortYear: year < 100, month, day }));
+}
+
+/** A month's name that is a word or a person's name as well stands where a date would. */
+function readMonth(match: RuleMatch): Reading {
+  const month = match.token('month');
+  if (!month) return undefined;
+  if (match.groupHas('month', 'AMBMONTH') && !match.has('pre') && !match.has('which')) {
+    const abbreviation = month.lower.length < 4 && month.lower !== 'may';
+    const placed = isOneOf(match.before(), [
+      'IN',
+      'BY',
+      'SINCE',
+      'UNTIL',
+      'FROM',
+      'DURING',
+      'THROUGH',
+      'OF',
+      'FOR',
+      'BETWEEN',
+      'OWNER',
+      'A',
+      'THE',
+      'TO',
+      'LAST',
+      'BEFORE',
+      'AFTER',
+      'POSS',
+      'AND',
+      'HYPHEN',
+    ]);
+    if (abbreviation || !placed || match.after()?.code === undefined) return undefined;
+    if (
+      isOneOf(match.before(), ['TO', 'THE', 'A', 'OF', 'FOR', 'AND']) &&
+      isOneOf(match.after(), ['ON', 'TO'])
+    )
+      return undefined;
+    if (isOneOf(match.before(), ['THE', 'A']) && month.lower === 'march' && !match.afterIs('WORD'))
+      return undefined;
+  }
+  if (
+    !match.has('pre') &&
+    !match.has('which') &&
+    isOneOf(match.before(), ['NAME']) &&
+    match.before()?.end === month.start - 1 &&
+    match.groupHas('month', 'AMBMONTH')
+  )
+    return undefined;
+  return match.found(
+    calendar({ month: month.value, which: which(match), yearWhich: yearWhich(match) }),
+    modifier(match),
+  );
+}
+
+function yearWhich(match: RuleMatch): CalendarDraft['yearWhich'] {
+  if (match.groupHas('of', 'LAST')) return 'last';
+  if (match.groupHas('of', 'NEXT')) return 'next';
+  if (match.groupHas('of', 'FOLLOWING')) return 'following';
+  if (match.groupHas('of', 'PREVIOUS')) return 'previous';
+  if (match.groupHas('of', 'THIS')) return 'this';
+  return match.has('of') ? 'same' : undefined;
+}
+
+/** Days, months and seasons that the text names. */
+export const DATE_RULES: readonly Rule[] = [
+  { name: 'numeric-date', pattern: 'NUMDATE', read: readNumeric },
+  {
+    name: 'month-day-year',
+    pattern: `${PRE} ${WEEKDAY_BEFORE} THE? (month: MON) THE? (day: DAY) COMMA? (year: ANYYEAR) (era: BCE)?`,
+    read: readDate,
+  },
+  {
+    name: 'day-month-year',
+    pattern: `${PRE} ${WEEKDAY_BEFORE} THE? (day: DAY) OF? (month: MON) COMMA? OF? (year: ANYYEAR) (era: BCE)?`,
+    read: readDate,
+  },
+  {
+    name: 'month-day',
+    pattern: `(which: THIS (COMING | PAST) | NEXT | LAST)? ${WEEKDAY_BEFORE} THE? (month: MON) (day: DAY) (?! HYPHEN ANYUNIT | PERCENT)`,
+    read: readDate,
+  },
+  { name: 'day-month', pattern: `${WEEKDAY_BEFORE} THE? (day: DAY) OF? (month: MON)`, read: readDate },
+  {
+    name: 'month-of-days',
+    pattern: `THE? (month1: MON) THE? (day1: DAY) ${JOIN} THE? (day2: DAY) (?! ANYUNIT | MON) ${YEAR}`,
+    read: readPair,
+  },
+  {
+    name: 'days-of-month',
+    pattern: `THE? (day1: DAY) ${JOIN} THE? (day2: DAY) OF? (month2: MON) ${YEAR}`,
+    read: readPair,
+  },
+  {
+    name: 'day-month-pair',
+    pattern: `THE? (day1: DAY) OF? (month1: MON) ${JOIN} THE? (day2: DAY) OF? (month2: MON) ${YEAR}`,
+    read: readPair,
+  },
+  {
+    name: 'month-day-pair',
+    pattern: `(month1: MON) (day1: DAY) ${JOIN} (month2: MON) (day2: DAY) ${YEAR}`,
+    read: readPair,
+  },
+  {
+    name: 'months-of-year',
+    pattern: `(month1: MON) ${JOIN} (month2: MON) (COMMA? OF? (year: ANYYEAR) (era: BCE)?)`,
+    read: readPair,
+  },
+  {
+    name: 'month-year',
+    pattern: `${PRE} (month: MON) (COMMA | OF | IN)? (year: ANYYEAR) (era: BCE)?`,
+    read: readDate,
+  },
+  {
+    name: 'month',
+    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | COMING | THE? (PREVIOUS | FOLLOWING))? (month: MON) (of: OF? ((THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS) | THIS | LAST | NEXT) UNIT))?`,
+    read: readMonth,
+  },
+  {
+    name: 'season-year',
+    pattern: `${PRE} THE? (season: ANYSEASON) (OF | COMMA | IN)? (year: ANYYEAR) ((HYPHEN | SLASH) TWODIGITS)? (era: BCE)?`,
+    read: (match) =>
+      match.found(
+        calendar({
+          year: match.value('year'),
+          shortYear: match.groupHas('year', 'YEAR2'),
+          season: match.value('season'),
+          bce: match.has('era'),
+        }),
+        modifier(match),
+      ),
+  },
+  {
+    name: 'season',
+    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | THE? (PREVIOUS | FOLLOWING | SAME | COMING) | THAT | THE)? (season: ANYSEASON) (of: OF (THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS)) UNIT)?`,
+    read: (match) => {
+      // "fall" and "spring" are verbs and nouns too: "the fall of the wall".
+      if (match.groupHas('season', 'AMBSEASON')) {
+        if (
+          !match.has('which') &&
+          !match.has('pre') &&
+          !match.beforeIs('IN', 'SINCE', 'BY', 'DURING', 'THROUGH')
+        )
+          return undefined;
+        if (match.afterIs('OF', 'IN', 'TO', 'FROM') && !match.has('of')) return undefined;
+        if (
+          match.groupHas('which', 'THE') &&
+          !match.beforeIs('IN', 'SINCE', 'BY', 'DURING', 'THROUGH', 'OF', 'FOR')
+        )
+          return undefined;
+      }
+      return match.found(
+        calendar({ season: match.value('season'), which: which(match), yearWhich: yearWhich(match) }),
+        modifier(match),
+      );
+    },
+  },
+];

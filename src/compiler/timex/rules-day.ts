@@ -1,0 +1,170 @@
+import type { Draft, TimeDraft } from './draft.ts';
+import { DAY_PARTS } from './lexicon/words.ts';
+import type { Reading, Rule, RuleMatch } from './match.ts';
+import { modifier, PRE, which } from './rule-parts.ts';
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+/** `HH:MM` on the 24-hour clock from the groups clock or hour, and ampm; undefined when it is no time of day. */
+function clock(match: RuleMatch): string | undefined {
+  const written = match.token('clock')?.lower;
+  const [hours, minutes = 0] =
+    written === undefined ? [match.number('hour')] : written.split(/[:.]/).map(Number);
+  if (hours === undefined || hours > 24 || minutes > 59) return undefined;
+  const half = match.value('ampm');
+  const hour = half === undefined ? hours : (hours % 12) + half;
+  return `${pad(hour)}:${pad(minutes)}`;
+}
+
+/** The day that a time is of, from the groups today, weekday, month and day. */
+function dayOf(match: RuleMatch): Draft | undefined {
+  if (match.has('today')) return { kind: 'day', offset: match.number('today') };
+  const month = match.value('month');
+  const day = match.value('day');
+  if (month !== undefined && day !== undefined) {
+    const year = match.value('year');
+    return { kind: 'calendar', month, day, ...(year !== undefined && { year }) };
+  }
+  const weekday = match.value('weekday');
+  if (weekday === undefined) return undefined;
+  const told = which(match);
+  return { kind: 'calendar', weekday, ...(told && { which: told }) };
+}
+
+function time(match: RuleMatch, at: string | undefined, skip = 0): Reading {
+  if (at === undefined) return undefined;
+  const on = dayOf(match);
+  const draft: TimeDraft = { kind: 'time', at, ...(on && { on }) };
+  return match.found(draft, modifier(match), skip);
+}
+
+const CLOCK = '((clock: CLOCK) | (hour: HOUR)) (OCLOCK)? (ampm: AMPM)? (IN THE DAYPART)? ZONE?';
+const DAY =
+  '((COMMA? ON)? COMMA? ((today: TODAY) | (which: LAST | NEXT | THIS)? (weekday: WEEKDAY) | (WEEKDAY COMMA?)? (month: MON) (day: DAY) (COMMA? (year: YR))?))';
+const part = (match: RuleMatch): string | undefined => DAY_PARTS[match.number('part')];
+
+/** Days of the week, today, parts of the day and clock times. */
+export const DAY_RULES: readonly Rule[] = [
+  {
+    name: 'weekday',
+    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | THE? (PREVIOUS | FOLLOWING | SAME) | COMING | THAT)? (weekday: WEEKDAY) (?! (NAME))`,
+    read: (match) => {
+      const told = which(match);
+      return match.found(
+        { kind: 'calendar', weekday: match.number('weekday'), ...(told && { which: told }) },
+        modifier(match),
+      );
+    },
+  },
+  {
+    name: 'weekday-before-name',
+    pattern: '(which: LAST | NEXT | THIS)? (weekday: WEEKDAY)',
+    read: (match) => {
+      const told = which(match);
+      return match.found({
+        kind: 'calendar',
+        weekday: match.number('weekday'),
+        ...(told && { which: told }),
+      });
+    },
+  },
+  {
+    name: 'weekdays',
+    pattern: '(EACH | ON)? (weekday: WEEKDAYS)',
+    read: (match) =>
+      match.found({ kind: 'fixed', type: 'SET', value: `XXXX-WXX-${match.number('weekday')}` }),
+  },
+  {
+    name: 'each-weekday',
+    pattern: 'EACH (weekday: WEEKDAY)',
+    read: (match) =>
+      match.found({ kind: 'fixed', type: 'SET', value: `XXXX-WXX-${match.number('weekday')}` }),
+  },
+  {
+    name: 'today',
+    pattern: '(EARLIER | LATER | LATE | EARLY)? (today: TODAY)',
+    read: (match) => match.found({ kind: 'day', offset: match.number('today') }),
+  },
+  { name: 'day-part', pattern: `${PRE} ${DAY} (part: DAYPART)`, read: (match) => time(match, part(match)) },
+  {
+    name: 'day-part-of-day',
+    pattern: `(${PRE} HYPHEN? | THE) (part: DAYPART) (OF | ON)? THE? ${DAY}`,
+    read: (match) => time(match, part(match)),
+  },
+  {
+    name: 'this-part',
+    pattern: '(EARLIER | LATER | EARLY | LATE)? THIS (part: DAYPART)',
+    read: (match) => match.found({ kind: 'time', on: { kind: 'day', offset: 0 }, at: part(match) ?? 'MO' }),
+  },
+  {
+    name: 'last-night',
+    pattern: '(EARLY | LATE)? LAST (part: DAYPART)',
+    read: (match) => match.found({ kind: 'time', on: { kind: 'day', offset: -1 }, at: part(match) ?? 'NI' }),
+  },
+  {
+    name: 'tonight',
+    pattern: '(LATER | EARLY | LATE)? TONIGHT',
+    read: (match) => match.found({ kind: 'time', on: { kind: 'day', offset: 0 }, at: 'NI' }),
+  },
+  {
+    name: 'overnight',
+    pattern: 'OVERNIGHT',
+    read: (match) => match.found({ kind: 'time', on: { kind: 'day', offset: -1 }, at: 'NI' }),
+  },
+  {
+    name: 'the-part',
+    pattern: `(THE | THAT | THAT SAME)? (pre: [EARLY LATE MID] HYPHEN?)? (part: DAYPART)`,
+    read: (match) => {
+      if (match.to - match.from < 2 || match.afterIs('UNIT', 'UNITS')) return undefined;
+      if (
+        !match.beforeIs(
+          'IN',
+          'DURING',
+          'BY',
+          'UNTIL',
+          'ON',
+          'OF',
+          'SINCE',
+          'COMMA',
+          'STOP',
+          'FROM',
+          'THROUGH',
+          'TO',
+        )
+      )
+        return undefined;
+      return match.found({ kind: 'time', at: part(match) ?? 'MO' }, modifier(match));
+    },
+  },
+  {
+    name: 'noon',
+    pattern: `(AT)? (noon: NOON) ZONE? ${DAY}?`,
+    read: (match) => {
+      return time(match, `${pad(match.number('noon'))}:00`, match.tokens[match.from]?.lower === 'at' ? 1 : 0);
+    },
+  },
+  {
+    name: 'noon-of-day',
+    pattern: `(weekday: WEEKDAY) (AT | COMMA)? (noon: NOON) ZONE?`,
+    read: (match) => time(match, `${pad(match.number('noon'))}:00`),
+  },
+  {
+    name: 'clock-time',
+    pattern: `(hedge: APPROX | NEARLY | UNTIL)? ${CLOCK} ${DAY}?`,
+    read: (match) => {
+      const sure =
+        match.has('ampm') ||
+        match.has('clock') ||
+        match.tokens.slice(match.from, match.to).some((token) => token.lower === "o'clock");
+      // A score, a verse or a ratio: "won 10:3".
+      if (!sure || (match.has('clock') && !match.has('ampm') && match.beforeIs('NAME', 'AMBMONTH', 'NUMERO')))
+        return undefined;
+      return time(match, clock(match));
+    },
+  },
+  {
+    name: 'day-clock-time',
+    pattern: `((today: TODAY) | (weekday: WEEKDAY)) (AT | COMMA)? ${CLOCK}`,
+    read: (match) => (match.has('ampm') || match.has('clock') ? time(match, clock(match)) : undefined),
+  },
+];

@@ -1,0 +1,155 @@
+import type { Which } from './draft.ts';
+import { UNIT } from './lexicon/words.ts';
+import type { Reading, Rule, RuleMatch } from './match.ts';
+import { HEDGE, modifier, PRE, which } from './rule-parts.ts';
+
+/** "two weeks ago", "a year earlier": by how much. A vague count is NaN. */
+function readShift(match: RuleMatch, sign: 1 | -1, from: 'dct' | 'ref'): Reading {
+  const unit = match.number('unit');
+  const count = match.has('count')
+    ? match.groupHas('count', 'A', 'ANOTHER', 'EACH')
+      ? 1
+      : match.number('count')
+    : match.groupHas('unit', 'UNITS')
+      ? Number.NaN
+      : 1;
+  return match.found({ kind: 'shift', unit, count, sign, from }, modifier(match));
+}
+
+const COUNT = '(count: A | NUM | VAGUE | ANOTHER NUM?)';
+
+/** "this week", "the past year", "the following day": one unit, placed by a word. */
+function readUnit(match: RuleMatch): Reading {
+  const unit = match.number('unit');
+  const told: Which = which(match) ?? 'the';
+  if (unit < UNIT.day) return undefined;
+  const mod = match.groupHas('shade', 'EARLIER', 'EARLY')
+    ? 'START'
+    : match.groupHas('shade', 'LATER', 'LATE')
+      ? 'END'
+      : modifier(match);
+  return match.found(
+    { kind: 'unit', unit, which: told },
+    mod,
+    match.tokens[match.from]?.lower === 'in' ? 1 : 0,
+  );
+}
+
+/** Places of a unit, named by a word: "last week", "earlier this year", "the end of the month". */
+export const RELATIVE_RULES: readonly Rule[] = [
+  {
+    name: 'relative-unit',
+    pattern: `(shade: EARLIER | LATER | EARLY | LATE)? IN? ${PRE} (which: LAST | NEXT | THIS (PAST | COMING)? | THE? (PAST | PREVIOUS | FOLLOWING | COMING | CURRENT | LATEST) | THE (LAST | NEXT)? (SAME | PAST) | THE (LAST | NEXT) | THAT SAME? ) CALENDAR? (unit: UNIT) (?! HYPHEN)`,
+    read: (match) => {
+      if (match.value('unit') === UNIT.day && match.groupHas('which', 'CURRENT', 'LATEST')) return undefined;
+      return readUnit(match);
+    },
+  },
+  {
+    name: 'the-unit',
+    pattern: `(pre: THE? [EARLY LATE MID] HYPHEN? | (THE WORD?)? (START | MIDDLE | END | LATE PERIOD) OF) (which: THE) (unit: UNIT)`,
+    read: readUnit,
+  },
+  {
+    name: 'the-quarter',
+    pattern: '(which: THE) (unit: UNIT)',
+    read: (match) => {
+      const unit = match.value('unit');
+      if (match.afterIs('OF') || match.afterIs('HYPHEN')) return undefined;
+      if (unit === UNIT.quarter) return readUnit(match);
+      // "the year" is this one only where it stands as a time: not "the year he died", "the week that was".
+      if (
+        (unit === UNIT.year || unit === UNIT.week || unit === UNIT.month) &&
+        !match.afterIs(
+          'WORD',
+          'NAME',
+          'THAT',
+          'BEFORE',
+          'AFTER',
+          'FOLLOWING',
+          'ENDED',
+          'EARLIER',
+          'LATER',
+          'THE',
+        )
+      ) {
+        return match.beforeIs('IN', 'FOR', 'DURING', 'OF', 'THROUGH', 'OVER', 'LATER', 'EARLIER')
+          ? readUnit(match)
+          : undefined;
+      }
+      return undefined;
+    },
+  },
+  {
+    name: 'weekend',
+    pattern: `(pre: EARLY | LATE)? (which: LAST | NEXT | THIS (PAST | COMING)? | THE (PAST | PREVIOUS | FOLLOWING | COMING)? | THAT) WEEKEND`,
+    read: (match) => match.found({ kind: 'weekend', which: which(match) ?? 'the' }, modifier(match)),
+  },
+  {
+    name: 'day-before-yesterday',
+    pattern: 'THE UNIT (way: BEFORE | AFTER) TODAY',
+    read: (match) => match.found({ kind: 'day', offset: match.groupHas('way', 'BEFORE') ? -2 : 2 }),
+  },
+  {
+    name: 'ago',
+    pattern: `${HEDGE} ${COUNT} MORE? (unit: ANYUNIT) AGO`,
+    read: (match) => readShift(match, -1, 'dct'),
+  },
+  { name: 'units-ago', pattern: `(unit: UNITS) AGO`, read: (match) => readShift(match, -1, 'dct') },
+  {
+    name: 'year-ago',
+    pattern: `THE? (unit: UNIT) HYPHEN (AGO | EARLIER) (period: PERIOD | UNIT)?`,
+    read: (match) => readShift(match, -1, 'ref'),
+  },
+  {
+    name: 'a-year-ago-period',
+    pattern: `THE? COMPARABLE? (unit: UNIT) HYPHEN (AGO | EARLIER) (period: PERIOD | UNIT)?`,
+    read: (match) => readShift(match, -1, 'ref'),
+  },
+  {
+    name: 'earlier',
+    pattern: `${HEDGE} ${COUNT} (unit: ANYUNIT) (EARLIER | BEFORE (?= [COMMA STOP CLOSE BREAK]) | PREVIOUS (?= [COMMA STOP CLOSE BREAK]))`,
+    read: (match) => readShift(match, -1, 'ref'),
+  },
+  {
+    name: 'later',
+    pattern: `${HEDGE} ${COUNT} (unit: ANYUNIT) (LATER | AFTER (?= [COMMA STOP CLOSE BREAK]) | HENCE)`,
+    read: (match) => readShift(match, 1, 'ref'),
+  },
+  { name: 'units-later', pattern: '(unit: UNITS) (LATER)', read: (match) => readShift(match, 1, 'ref') },
+  { name: 'units-earlier', pattern: '(unit: UNITS) (EARLIER)', read: (match) => readShift(match, -1, 'ref') },
+  {
+    name: 'from-now',
+    pattern: `${HEDGE} ${COUNT} (unit: ANYUNIT) FROM NOW`,
+    read: (match) => readShift(match, 1, 'dct'),
+  },
+  {
+    name: 'comparable-period',
+    pattern: `THE (which: COMPARABLE | SAME) (UNIT | PERIOD) ((OF | IN)? (THE? (LAST | PREVIOUS) UNIT | A UNIT (EARLIER | AGO)))`,
+    read: (match) => match.found({ kind: 'shift', unit: UNIT.year, count: 1, sign: -1, from: 'ref' }),
+  },
+  {
+    name: 'latest-period',
+    pattern: 'THE (which: LATEST) (PERIOD)',
+    read: (match) => match.found({ kind: 'unit', unit: UNIT.quarter, which: 'latest' }),
+  },
+  {
+    name: 'year-period',
+    pattern: '(THE | OWNER) (year: YR) (unit: PERIOD | UNIT)',
+    read: (match) => {
+      if (match.groupHas('unit', 'PERIOD'))
+        return match.found({ kind: 'calendar', year: match.number('year') });
+      return match.value('unit') === UNIT.quarter
+        ? match.found({ kind: 'calendar', year: match.number('year'), quarter: Number.NaN })
+        : undefined;
+    },
+  },
+  {
+    name: 'year-words-quarter',
+    pattern: '(which: LAST | NEXT | THIS) UNIT POSS (unit: UNIT)',
+    read: (match) =>
+      match.value('unit') === UNIT.quarter
+        ? match.found({ kind: 'calendar', yearWhich: which(match) ?? 'this', quarter: Number.NaN })
+        : undefined,
+  },
+];

@@ -1,0 +1,75 @@
+import { UNIT_CODES } from './lexicon/words.ts';
+import type { Reading, Rule, RuleMatch } from './match.ts';
+
+const vague =
+  (value: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF') =>
+  (match: RuleMatch): Reading =>
+    match.found({ kind: 'fixed', type: 'DATE', value });
+const past = vague('PAST_REF');
+const present = vague('PRESENT_REF');
+const future = vague('FUTURE_REF');
+
+/** References that only say before, now or after (TimeML 1.2.1: PAST_REF, PRESENT_REF, FUTURE_REF). */
+export const VAGUE_RULES: readonly Rule[] = [
+  { name: 'now', pattern: 'NOW', read: present },
+  {
+    name: 'current',
+    pattern: '(THE)? CURRENT',
+    read: (match) =>
+      match.afterIs('UNIT')
+        ? undefined
+        : match.found(
+            { kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' },
+            undefined,
+            match.to - 1 - match.from,
+          ),
+  },
+  {
+    name: 'these-days',
+    pattern: 'THESE (unit: UNITS)',
+    read: (match) => (match.value('unit') === 3 ? present(match) : undefined),
+  },
+  {
+    name: 'soon',
+    pattern: 'SOON',
+    read: (match) => (match.afterIs('AFTER', 'BEFORE') || match.beforeIs('AS') ? undefined : future(match)),
+  },
+  { name: 'recently', pattern: 'MORE? RECENTLY', read: past },
+  { name: 'recent', pattern: 'MORE? RECENT (unit: UNITS)?', read: past },
+  { name: 'formerly', pattern: 'FORMERLY', read: past },
+  {
+    name: 'the-past',
+    pattern: 'THE (RECENT | WORD)? PAST',
+    read: (match) =>
+      match.beforeIs('IN', 'OF', 'FROM') && !match.afterIs('UNIT', 'UNITS', 'NUMW', 'WORD', 'VAGUE', 'N12')
+        ? past(match)
+        : undefined,
+  },
+  {
+    name: 'the-future',
+    pattern: 'THE (LONGTERM | WORD)? FUTURE',
+    read: (match) => (match.afterIs('UNITS', 'OF') ? undefined : future(match)),
+  },
+  {
+    name: 'near-future',
+    pattern: 'THE LONGTERM HYPHEN? TERM',
+    read: (match) => (match.beforeIs('IN', 'FOR', 'OVER', 'OF') ? future(match) : undefined),
+  },
+  {
+    name: 'coming-units',
+    pattern: 'THE? (COMING | NEXT | FUTURE) (VAGUE)? (unit: UNITS)',
+    read: (match) => future(match),
+  },
+  { name: 'past-units', pattern: '(THE)? (PAST | LAST | PREVIOUS) (VAGUE)? (unit: UNITS)', read: past },
+  {
+    name: 'the-units-ahead',
+    pattern: 'THE (unit: UNITS) AHEAD',
+    read: (match) =>
+      match.found({ kind: 'fixed', type: 'DURATION', value: `PX${UNIT_CODES[match.number('unit')] ?? 'D'}` }),
+  },
+  {
+    name: 'at-the-time',
+    pattern: '(THE | THAT) TIME',
+    read: (match) => (match.beforeIs('AT') && !match.afterIs('OF', 'WORD') ? past(match) : undefined),
+  },
+];

@@ -1,0 +1,125 @@
+import { type Context, createContext, type Resolved } from './context.ts';
+import type { Found } from './draft.ts';
+import { type Reading, RuleMatch } from './match.ts';
+import { joinNumbers } from './numbers.ts';
+import { type CompiledRule, RULES_BY_CODE } from './rules.ts';
+import { scan, type Token } from './scan.ts';
+import { tenseAround } from './tense.ts';
+import type { Timex } from './timex.ts';
+import { UNIT } from './lexicon/words.ts';
+import { resolve } from './resolve.ts';
+
+export interface TagOptions {
+  readonly headline?: string;
+}
+
+/**
+ * Finds and resolves the temporal expressions of an article: sorted, disjoint, offsets into `text`.
+ * First every expression is recognised, underspecified; then each is resolved, in the order of the text,
+ * against the publication date or the text's last date.
+ *
+ * @param datePublished ISO 8601, `YYYY-MM-DD` or longer: the document creation time.
+ */
+export function tagTimexes(text: string, datePublished: string, _options: TagOptions = {}): Timex[] {
+  const tokens = joinNumbers(scan(text));
+  const found = recognise(tokens);
+  const context = createContext(datePublished, isNarrative(found, Number(datePublished.slice(0, 4))));
+  const timexes: Timex[] = [];
+  for (const each of found) {
+    const first = tokens[each.from];
+    const last = tokens[each.to - 1];
+    if (!first || !last) continue;
+    context.token = each.from;
+    context.tense = () => tenseAround(tokens, each.from, each.to);
+    const resolved = resolve(each.draft, context);
+    if (!resolved) continue;
+    remember(resolved, context, each);
+    const { start } = first;
+    const { end } = last;
+    const mod = resolved.mod ?? each.mod;
+    timexes.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      type: resolved.type,
+      value: resolved.value,
+      ...(mod && { mod }),
+      rule: each.rule,
+      ...(resolved.anchor && { anchor: resolved.anchor }),
+    });
+  }
+  return timexes;
+}
+
+function remember({ place, value }: Resolved, context: Context, { draft, from }: Found): void {
+  if (!place) return;
+  if (draft.kind === 'decade' || draft.kind === 'century') return;
+  context.ref = { ...place, value, token: from };
+  if (
+    place.unit === UNIT.quarter &&
+    (draft.kind === 'calendar' ? draft.quarter !== undefined : draft.kind === 'unit')
+  )
+    context.period = place;
+}
+
+/** The longest match at each place, left to right. */
+export function recognise(tokens: readonly Token[]): Found[] {
+  const codes = tokens.map((token) => token.code).join('');
+  const found: Found[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const rules = RULES_BY_CODE.get(codes[i] ?? '');
+    const readings = rules && readAt(rules, codes, tokens, i);
+    const last = readings?.at(-1);
+    if (readings && last) {
+      found.push(...readings);
+      i = Math.max(i + 1, last.to);
+    } else i += 1;
+  }
+  return found;
+}
+
+function readAt(
+  rules: readonly CompiledRule[],
+  codes: string,
+  tokens: readonly Token[],
+  at: number,
+): Found[] | undefined {
+  const matched: [rule: CompiledRule, end: number][] = [];
+  for (const rule of rules) {
+    rule.test.lastIndex = at;
+    if (rule.test.test(codes)) matched.push([rule, rule.test.lastIndex]);
+  }
+  if (matched.length > 1) matched.sort((a, b) => b[1] - a[1]);
+  for (const [rule, end] of matched) {
+    rule.groups.lastIndex = at;
+    const groups = rule.groups.exec(codes)?.indices?.groups ?? {};
+    const reading = rule.read(new RuleMatch(tokens, at, end, groups));
+    if (reading) return named(reading, rule.name);
+  }
+  return undefined;
+}
+
+const named = (reading: NonNullable<Reading>, rule: string): Found[] =>
+  reading.map(({ draft, from, to, mod }) => ({ draft, from, to, rule, ...(mod && { mod }) }));
+
+/**
+ * Whether the text tells history: it names many years, nearly all of them well before the publication, and
+ * little of it is placed by "today" or "last week".
+ */
+function isNarrative(found: readonly Found[], published: number): boolean {
+  let old = 0;
+  let near = 0;
+  for (const { draft } of found) {
+    if (draft.kind === 'calendar' && draft.year !== undefined && !draft.shortYear) {
+      if (draft.bce || draft.year < published - 2) old += 1;
+      else near += 1;
+    } else if (
+      draft.kind === 'day' ||
+      (draft.kind === 'unit' && (draft.which === 'last' || draft.which === 'next')) ||
+      (draft.kind === 'calendar' && draft.weekday !== undefined)
+    )
+      near += 2;
+  }
+  return old >= 5 && old > 2 * near;
+}
