@@ -25,6 +25,8 @@ export interface CompileStats {
 }
 
 export interface ExtractedArticle {
+  /** Of its seed. */
+  readonly path: string;
   readonly article: ParsedArticle;
   readonly extraction: Extraction;
 }
@@ -60,14 +62,14 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
     const result = compiled[index];
     if (result) cache.set(seed.path, result);
   }
-  const { kept, diagnostics: duplicates } = withoutDuplicates(input.seeds, compiled);
-  const extracted = kept.map(({ extracted: article }) => article);
+  const all = compiled.flatMap(({ extracted }) => extracted ?? []);
+  const { kept: extracted, diagnostics: duplicates } = withoutDuplicates(all);
   const articles = extracted.map(({ article }) => article);
   const dataset = emitDataset(articles, mergeEvents(extracted), input.collection ?? {});
   const diagnostics = [
     ...compiled.flatMap((seed) => seed.diagnostics),
     ...duplicates,
-    ...kept.flatMap(({ seed, extracted: { article } }) => fromTheFuture(seed, article, input.today)),
+    ...extracted.flatMap((article) => fromTheFuture(article, input.today)),
   ];
   return {
     dataset,
@@ -86,7 +88,11 @@ function compileSeed(seed: SeedFile, cached: CompiledSeed | undefined): Compiled
     const found = extraction.events.some(({ date }) => date !== null)
       ? []
       : [withoutEvents(seed, extraction)];
-    return { text: seed.text, extracted: { article, extraction }, diagnostics: [...diagnostics, ...found] };
+    return {
+      text: seed.text,
+      extracted: { path: seed.path, article, extraction },
+      diagnostics: [...diagnostics, ...found],
+    };
   } catch (thrown) {
     const message = `the compiler failed on this article: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
     const hint = 'this is a fault of Dateline, not of the article: please report it with the file';
@@ -100,40 +106,30 @@ function withoutEvents({ path }: SeedFile, { counts }: Extraction): Diagnostic {
   return diagnostic('DL3002', { file: path }, message, hint);
 }
 
-interface KeptSeed {
-  readonly seed: SeedFile;
-  readonly extracted: ExtractedArticle;
-}
-
 /** Of the articles that share an id the first stays. */
-function withoutDuplicates(
-  seeds: readonly SeedFile[],
-  compiled: readonly CompiledSeed[],
-): { kept: KeptSeed[]; diagnostics: Diagnostic[] } {
-  const kept = new Map<string, KeptSeed>();
+function withoutDuplicates(extracted: readonly ExtractedArticle[]): {
+  kept: ExtractedArticle[];
+  diagnostics: Diagnostic[];
+} {
+  const kept = new Map<string, ExtractedArticle>();
   const diagnostics: Diagnostic[] = [];
-  for (const [index, seed] of seeds.entries()) {
-    const extracted = compiled[index]?.extracted;
-    if (!extracted) continue;
-    const { id } = extracted.article;
+  for (const candidate of extracted) {
+    const { id } = candidate.article;
     const first = kept.get(id);
     if (first) {
-      const message = `its id "${id}" is that of ${first.seed.path}; this article is left out`;
+      const message = `its id "${id}" is that of ${first.path}; this article is left out`;
       const hint =
         'an id is made of the letters and digits of the file name: give one of the two another name';
-      diagnostics.push(diagnostic('DL1008', { file: seed.path }, message, hint));
+      diagnostics.push(diagnostic('DL1008', { file: candidate.path }, message, hint));
     } else {
-      kept.set(id, { seed, extracted });
+      kept.set(id, candidate);
     }
   }
   return { kept: [...kept.values()], diagnostics };
 }
 
-function fromTheFuture(
-  { path }: SeedFile,
-  { datePublished }: ParsedArticle,
-  today: string | undefined,
-): Diagnostic[] {
+function fromTheFuture({ path, article }: ExtractedArticle, today: string | undefined): Diagnostic[] {
+  const { datePublished } = article;
   if (today === undefined || datePublished <= today) return [];
   const message = `published on ${datePublished}, which is after today, ${today}`;
   const hint = 'check the year: every relative date in the article is read from it';

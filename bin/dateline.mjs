@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+// The sources are TypeScript; tsx reads them as they are, so that there is nothing to build.
+import { register } from 'tsx/esm/api';
+
+register();
+const { main } = await import('../src/node/cli.ts');
+
+// A reader that has seen enough (`| head`) closes the pipe: nothing is wrong, and there is nobody left to tell.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+const { stdin, stdout, stderr } = process;
+process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr });

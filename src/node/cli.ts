@@ -1,0 +1,110 @@
+import { statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
+import { checkReport } from './commands/check.ts';
+import { DEFAULT_OUT, writeDataset } from './commands/compile.ts';
+import { filterArticles, type FilterStreams } from './commands/filter.ts';
+import { stringifyDataset } from './dataset-file.ts';
+import { wantsColour } from './print.ts';
+import { countOf, formatDiagnostic, plural } from './report.ts';
+
+const USAGE = `dateline VERB [OPTIONS]
+
+  compile [--seeds DIR] [--out FILE]   writes the dataset (to ${DEFAULT_OUT}; - is stdout)
+  check [--seeds DIR] [--verbose]      says what is wrong with the seeds, and what was read;
+                                       --verbose: also which dated sentences made no event, and why
+  tag                                  articles as JSON Lines on stdin, their temporal expressions on stdout
+  extract                              articles as JSON Lines on stdin, their events on stdout
+
+Seeds are read from seeds/ unless --seeds names another folder.
+An article is {"id", "datePublished", "headline", "text"}; offsets are UTF-16 code units into "text".
+Exit status: 0 fine, 1 errors in the input, 2 wrong use.
+`;
+
+export interface Terminal extends FilterStreams {
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+class UsageError extends Error {}
+
+/** Runs one command line. @returns the exit status: 0 fine, 1 errors, 2 wrong use. */
+export async function main(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    return await run(args, terminal);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error instanceof UsageError || ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))) {
+      terminal.stderr.write(`dateline: ${error.message}\n\n${USAGE}`);
+      return 2;
+    }
+    terminal.stderr.write(`dateline: ${error.message}\n`);
+    return 1;
+  }
+}
+
+async function run([verb, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
+  if (verb === undefined) throw new UsageError('what is to be done?');
+  if (verb === '--help' || verb === '-h' || verb === 'help' || rest.includes('--help')) {
+    terminal.stdout.write(USAGE);
+    return 0;
+  }
+  switch (verb) {
+    case 'compile':
+      return runCompile(rest, terminal);
+    case 'check':
+      return runCheck(rest, terminal);
+    // Loaded when needed: a filter does not wait for what only the other one uses.
+    case 'tag':
+      parseArgs({ args: rest, options: {} });
+      return filterArticles((await import('./commands/tag.ts')).tagArticle, terminal);
+    case 'extract':
+      parseArgs({ args: rest, options: {} });
+      return filterArticles((await import('./commands/extract.ts')).extractEvents, terminal);
+    default:
+      throw new UsageError(`there is no verb "${verb}"`);
+  }
+}
+
+const seeds = { type: 'string' } as const;
+
+function runCompile(args: readonly string[], { stdout, stderr }: Terminal): number {
+  const { values } = parseArgs({ args: [...args], options: { seeds, out: { type: 'string' } } });
+  const compilation = compileSeeds(values.seeds);
+  const { diagnostics, dataset, sources } = compilation;
+  const colour = wantsColour(stderr);
+  for (const found of diagnostics) {
+    stderr.write(`${formatDiagnostic(found, { colour, source: (file) => sources.get(file) })}\n`);
+  }
+  const out = values.out ?? DEFAULT_OUT;
+  if (out === '-') {
+    stdout.write(stringifyDataset(dataset));
+  } else {
+    writeDataset(compilation, resolve(out));
+    const what = `${plural(dataset.articles.length, 'article')}, ${plural(dataset.events.length, 'event')}`;
+    stdout.write(`${relative(process.cwd(), resolve(out))}: ${what}; ${countOf(diagnostics)}\n`);
+  }
+  return statusOf(compilation);
+}
+
+function runCheck(args: readonly string[], { stdout }: Terminal): number {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { seeds, verbose: { type: 'boolean', short: 'v' } },
+  });
+  const compilation = compileSeeds(values.seeds);
+  const options = { verbose: values.verbose ?? false, colour: wantsColour(stdout) };
+  stdout.write(`${checkReport(compilation, options).join('\n')}\n`);
+  return statusOf(compilation);
+}
+
+function compileSeeds(named: string | undefined): FolderCompilation {
+  if (named !== undefined && !statSync(named, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UsageError(`--seeds ${named}: there is no such folder`);
+  }
+  return new CompiledFolder(resolve(named ?? 'seeds'), process.cwd()).compile(isoToday(new Date()));
+}
+
+const statusOf = ({ diagnostics }: FolderCompilation): number =>
+  diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
