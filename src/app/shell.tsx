@@ -31,7 +31,7 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
         >
           {title || <span className="sr-only">Dateline</span>}
         </h1>
-        {tools}
+        {tools ?? <ToolsSpace />}
         <ThemeButton />
       </header>
       <div className="flex min-h-0 grow max-lg:flex-col">
@@ -45,6 +45,17 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
         {detail}
       </div>
     </div>
+  );
+}
+
+/** The room that the tools will take, so that the page stays where it is when they come. */
+function ToolsSpace() {
+  return (
+    <>
+      <div className="ml-auto h-9 grow max-md:order-8 max-md:w-full md:max-w-md pointer-coarse:h-11" />
+      <div className="h-9 max-md:order-9 max-md:-mb-2 max-md:w-full md:w-[12.5rem] pointer-coarse:h-11" />
+      <div className="h-9 w-9 md:w-[5.5rem] pointer-coarse:h-11 pointer-coarse:max-md:w-11" />
+    </>
   );
 }
 

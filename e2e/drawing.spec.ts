@@ -1,0 +1,141 @@
+import { expect, type Page, test } from '@playwright/test';
+import { drawnEvents, readDataset, timeline } from './page.ts';
+
+interface Box {
+  id: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  text: string;
+}
+
+/** The labels that lie in the timeline's visible height, and the edges of its centre. */
+const labels = (page: Page): Promise<{ frame: Box; labels: Box[] }> =>
+  page.evaluate(() => {
+    const box = (element: Element, id: string): Box => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { id, left, right, top, bottom, text: element.textContent };
+    };
+    const centre = document.querySelector('.vis-center');
+    if (!centre) throw new Error('no timeline');
+    const frame = box(centre, 'frame');
+    const found = [...document.querySelectorAll('.tl-event')].map((event) => {
+      const label = event.querySelector('.tl-label');
+      if (!label) throw new Error('an event without a label');
+      return box(label, event.getAttribute('data-event') ?? '');
+    });
+    return { frame, labels: found };
+  });
+
+for (const site of ['/seed/', '/corpus/']) {
+  for (const [width, height] of [
+    [1440, 900],
+    [820, 1180],
+  ] as const) {
+    test(`no label is cut, none covers another: ${site} at ${width}x${height}`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.goto(site);
+      await drawnEvents(page);
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForFunction(() => document.querySelectorAll('.tl-event[data-side]').length > 0);
+      const { frame, labels: found } = await labels(page);
+      for (const label of found) {
+        expect(label.text.length, label.id).toBeGreaterThan(5);
+        expect(label.left, label.id).toBeGreaterThanOrEqual(frame.left - 1);
+        expect(label.right, label.id).toBeLessThanOrEqual(frame.right + 1);
+      }
+      for (const [i, a] of found.entries()) {
+        for (const b of found.slice(i + 1)) {
+          const apart =
+            a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+          expect(apart, `${a.id} and ${b.id}`).toBe(true);
+        }
+      }
+    });
+  }
+}
+
+test('a year is a year wide with soft ends, a planned thing is dashed', async ({ page }) => {
+  await page.goto('/seed/');
+  await drawnEvents(page);
+  const { events } = await readDataset(page, '/seed/');
+  const year = events.find((e) => /^\d{4}$/.test(e.date));
+  const planned = events.find((e) => e.status === 'planned');
+  expect(year && planned).toBeTruthy();
+  const bar = (id: string | undefined) => timeline(page).locator(`[data-event="${id}"] .tl-bar`);
+  const width = (await bar(year?.id).boundingBox())?.width ?? 0;
+  const axisYear = await page.evaluate(() => {
+    const at = [...document.querySelectorAll('.vis-grid.vis-minor')].map(
+      (g) => g.getBoundingClientRect().left,
+    );
+    const gaps = at
+      .slice(1)
+      .map((x, i) => x - (at[i] ?? 0))
+      .filter((gap) => gap > 1);
+    return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  });
+  expect(width / axisYear).toBeGreaterThan(0.95);
+  expect(width / axisYear).toBeLessThan(1.05);
+  expect(await bar(year?.id).evaluate((b) => getComputedStyle(b).maskImage)).toContain('gradient');
+  expect(await bar(planned?.id).evaluate((b) => getComputedStyle(b).borderTopStyle)).toBe('dashed');
+});
+
+test('the wheel zooms, a drag pans, and the overview follows', async ({ page }) => {
+  await page.goto('/seed/');
+  await drawnEvents(page);
+  const window = page.getByRole('slider', { name: 'Stretch in view' });
+  const whole = await window.getAttribute('aria-valuetext');
+  const box = await timeline(page).boundingBox();
+  if (!box) throw new Error('no timeline');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 40);
+  await page.mouse.wheel(0, -600);
+  await expect(window).not.toHaveAttribute('aria-valuetext', whole ?? '');
+  const zoomed = await window.getAttribute('aria-valuetext');
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width / 2 - 150, box.y + box.height - 40, { steps: 6 });
+  await page.mouse.up();
+  await expect(window).not.toHaveAttribute('aria-valuetext', zoomed ?? '');
+  await expect(page).toHaveURL(/from=/);
+});
+
+test('the overview’s window moves the timeline by keyboard', async ({ page }) => {
+  await page.goto('/seed/');
+  await drawnEvents(page);
+  const start = page.getByRole('slider', { name: 'First day in view' });
+  const before = await start.getAttribute('aria-valuetext');
+  await start.focus();
+  for (let i = 0; i < 5; i += 1) await page.keyboard.press('ArrowRight');
+  await expect(start).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await expect(page).toHaveURL(/from=/);
+});
+
+test('choosing an event that is out of view brings it into view', async ({ page }) => {
+  const { events } = await readDataset(page, '/seed/');
+  const last = events.at(-1);
+  await page.goto('/seed/?from=2018-01-01&to=2019-12-31');
+  await expect(page.getByRole('region', { name: 'Overview' })).toBeVisible();
+  await page.goto(`/seed/?from=2018-01-01&to=2019-12-31&event=${last?.id}`);
+  await expect(timeline(page).locator(`[data-event="${last?.id}"]`)).toBeInViewport();
+});
+
+for (const [width, height] of [
+  [320, 640],
+  [390, 844],
+  [820, 1180],
+  [1024, 768],
+  [1440, 900],
+] as const) {
+  test(`the page does not scroll sideways at ${width}x${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const { events } = await readDataset(page, '/corpus/');
+    for (const query of ['', `?event=${events[3]?.id}`, '?view=list', '?view=story']) {
+      await page.goto(`/corpus/${query}`);
+      await expect(page.getByRole('status').first()).toBeVisible();
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over, query).toBeLessThanOrEqual(0);
+    }
+  });
+}

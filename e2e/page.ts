@@ -1,0 +1,39 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** What a reader sees of the page, by the names that assistive technology relies on. */
+export const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
+export const list = (page: Page): Locator => page.getByRole('list', { name: 'Events' });
+export const detail = (page: Page): Locator => page.getByRole('region', { name: 'Event', exact: true });
+export const shown = (page: Page): Locator => page.getByRole('status').filter({ hasText: /of \d+ events?$/ });
+export const facet = (page: Page, facetName: string, value: string): Locator =>
+  page
+    .getByRole('region', { name: 'Filters' })
+    .getByRole('group', { name: facetName })
+    .getByRole('checkbox', { name: new RegExp(`^${value}, `) });
+
+/** The events that the timeline draws, once it has come to rest. */
+export async function drawnEvents(page: Page): Promise<Locator> {
+  const buttons = timeline(page).locator('button[data-event]');
+  await expect(buttons.first()).toBeVisible();
+  return buttons;
+}
+
+/** The n of "n of m events". */
+export async function shownCount(page: Page): Promise<number> {
+  await expect(shown(page)).toBeVisible();
+  return Number.parseInt((await shown(page).innerText()).replaceAll(',', ''), 10);
+}
+
+export interface DatasetJson {
+  version: number;
+  events: { id: string; title: string; date: string; actors: string[]; status: string }[];
+  actors: { id: string; name: string }[];
+}
+
+/** The dataset of a built site, as its page would fetch it. */
+export async function readDataset(page: Page, site: string): Promise<DatasetJson> {
+  const html = await (await page.request.get(site)).text();
+  const href = /<link rel="preload" as="fetch" href="([^"]+)"/.exec(html)?.[1];
+  expect(href, 'the page preloads its dataset').toBeTruthy();
+  return (await page.request.get(new URL(href ?? '', new URL(site, 'http://x')).pathname)).json();
+}

@@ -1,0 +1,88 @@
+import { expect, type Page, test } from '@playwright/test';
+import { facet, shown, shownCount, timeline } from './page.ts';
+
+const DATASET = /dataset-[\w-]+\.json$/;
+
+const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`nothing shifts while a slow dataset loads, at ${width}x${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.route(DATASET, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      await route.continue();
+    });
+    await page.goto('/seed/');
+    await expect(page.locator('[aria-busy=true]')).toBeVisible();
+    await expect(shown(page)).toBeVisible();
+    await expect(timeline(page).locator('[data-event]').first()).toBeVisible();
+    expect(await layoutShift(page)).toBeLessThan(0.005);
+  });
+}
+
+test('a dataset that does not arrive says so and can be tried again', async ({ page }) => {
+  let broken = true;
+  await page.route(DATASET, (route) => (broken ? route.abort() : route.continue()));
+  await page.goto('/seed/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('could not be loaded', { timeout: 15_000 });
+  await expect(alert).toContainText('Check the connection');
+  broken = false;
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  expect(await shownCount(page)).toBeGreaterThan(0);
+});
+
+test('a dataset that is not found says so', async ({ page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.goto('/seed/');
+  await expect(page.getByRole('alert')).toContainText('could not be loaded', { timeout: 15_000 });
+  await page.getByText('Details').click();
+  await expect(page.getByRole('alert')).toContainText('status 404');
+});
+
+test('a dataset of another version names both versions', async ({ page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ json: { version: 99 } }));
+  await page.goto('/seed/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('another version');
+  await page.getByText('Details').click();
+  await expect(alert).toContainText(/dataset version 99, this app reads \d+/);
+  await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
+});
+
+test('a damaged dataset says where', async ({ page }) => {
+  await page.route(DATASET, (route) => route.fulfill({ body: '{"version": 1, "events"' }));
+  await page.goto('/seed/');
+  await expect(page.getByRole('alert')).toContainText('damaged');
+});
+
+test('no seeds: says what to put where', async ({ page }) => {
+  await page.goto('/empty/');
+  await expect(page.getByRole('heading', { name: 'No events yet' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('seeds');
+});
+
+test('no event after filtering: says which filter to loosen, and what that brings', async ({ page }) => {
+  await page.goto('/seed/?actor=india&q=zeppelin');
+  await expect(page.getByRole('heading', { name: 'No event passes every filter' })).toBeVisible();
+  await expect(shown(page)).toHaveText(/^0 of/);
+  const drop = page.getByRole('button', { name: /^Drop the search “zeppelin”: \d+ events/ });
+  const promised = Number(/(\d+) event/.exec(await drop.innerText())?.[1]);
+  await drop.click();
+  expect(await shownCount(page)).toBe(promised);
+  await expect(facet(page, 'Actors', 'India')).toBeChecked();
+});

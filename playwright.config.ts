@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from './scripts/browser.mjs';
+
+const port = 4319;
+const executablePath = findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}`,
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-GB',
+    timezoneId: 'Asia/Kolkata',
+    trace: 'retain-on-failure',
+    launchOptions: { args: chromiumArgs(), ...(executablePath && { executablePath }) },
+  },
+  webServer: {
+    command: 'node e2e/serve.mjs',
+    env: { DATELINE_E2E_PORT: String(port) },
+    url: `http://127.0.0.1:${port}/empty/`,
+    reuseExistingServer: !process.env['CI'],
+    timeout: 180_000,
+    stdout: 'pipe',
+  },
+});
