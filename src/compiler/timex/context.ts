@@ -11,10 +11,13 @@ export interface Context {
   readonly narrative: boolean;
   /** The last date of the text. */
   ref: (Place & { readonly value: string; readonly token: number }) | undefined;
-  /** The last quarter or other reporting period that the text spoke of. */
+  /** The latest complete quarter that the text reports on; undefined while it speaks of longer periods. */
   period: Place | undefined;
+  report: Place | undefined;
   /** Of the expression being resolved. */
   tense: () => Tense;
+  /** After "by", "until", "through": the expression is a time limit. */
+  limit: boolean;
   /** Index of the expression's first token. */
   token: number;
 }
@@ -28,7 +31,9 @@ export function createContext(datePublished: string, narrative: boolean): Contex
     narrative,
     ref: undefined,
     period: undefined,
+    report: undefined,
     tense: () => 'none',
+    limit: false,
     token: 0,
   };
 }

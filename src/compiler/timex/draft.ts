@@ -35,6 +35,8 @@ export interface CalendarDraft {
   readonly quarter?: number;
   readonly half?: number;
   readonly fiscal?: boolean;
+  /** "the 1988 period": that year's quarter, where the text speaks of one. */
+  readonly period?: boolean;
   readonly which?: Which;
 }
 
@@ -68,7 +70,13 @@ export type Draft =
   | { readonly kind: 'decade'; readonly year: number; readonly short: boolean }
   | { readonly kind: 'century'; readonly number: number; readonly bce: boolean }
   | { readonly kind: 'duration'; readonly unit: number; readonly count: number }
-  | { readonly kind: 'fixed'; readonly type: TimexType; readonly value: string };
+  | {
+      readonly kind: 'fixed';
+      readonly type: TimexType;
+      readonly value: string;
+      /** Only said of time in this kind of text. */
+      readonly only?: 'news' | 'narrative';
+    };
 
 /** A draft and where it stands. */
 export interface Found {

@@ -67,9 +67,9 @@ const pastOf = (tokens: readonly Token[], next: number, code: string, value: num
 
 /** Of `and a half`, the index past it. */
 function halfAfter(tokens: readonly Token[], i: number): number | undefined {
-  return tokens[i]?.code === CODE.AND && tokens[i + 1]?.code === CODE.A && tokens[i + 2]?.code === CODE.HALF
-    ? i + 3
-    : undefined;
+  if (tokens[i]?.code !== CODE.AND) return undefined;
+  const half = tokens[i + 1]?.code === CODE.A ? i + 2 : i + 1;
+  return tokens[half]?.code === CODE.HALF ? half + 1 : undefined;
 }
 
 /** Longest spelled number from `i`; `hundreds` is the value before a leading scale (`a hundred` starts with it). */

@@ -61,6 +61,7 @@ function inYear(draft: CalendarDraft, year: number, context: Context): Resolved 
   if (draft.quarter !== undefined) return inQuarter(draft.quarter, year, context);
   if (draft.half !== undefined)
     return date(halfValue(year, draft.half), epochDay(year, draft.half * 6 - 5, 1), UNIT.quarter);
+  if (draft.period && context.period) return inQuarter(Number.NaN, year, context);
   return date(yearValue(year), epochDay(year, 1, 1), UNIT.year);
 }
 
@@ -132,6 +133,7 @@ function localAnchor(draft: CalendarDraft, context: Context): ReturnType<typeof 
     !context.narrative &&
     ref &&
     draft.which === undefined &&
+    draft.month !== undefined &&
     context.token - ref.token < 30 &&
     ref.unit !== UNIT.year
   ) {
@@ -171,7 +173,7 @@ function fromTense(
   if (tense === 'future') return until < 300 ? future : past;
   if (tense === 'past') return draft.day !== undefined && until < 45 && since > 250 ? future : past;
   if (draft.day !== undefined) return until < since ? future : past;
-  return until < 60 && since > 200 ? future : past;
+  return until < (context.limit ? 120 : 60) && since > 200 ? future : past;
 }
 
 /**

@@ -48,8 +48,8 @@ export function resolveUnit({ unit, which }: UnitDraft, context: Context): Resol
   const step = unit === UNIT.quarter && which === 'the' && !context.narrative ? -1 : STEP[which];
   if (unit === UNIT.day && which === 'the') return undefined;
   // The past week, month or year is a stretch up to now, no week of the calendar.
-  if (which === 'past' && !context.narrative && unit <= UNIT.month)
-    return { type: 'DURATION', value: `P1${UNIT_CODES[unit] ?? 'D'}` };
+  if (which === 'past' && (unit <= UNIT.month || unit >= UNIT.decade))
+    return { type: 'DURATION', value: durationValue(unit, 1) };
   const moved = shiftDay(startOf(place.first, unit), unit, step);
   return date(unitValue(moved, unit), moved, unit, anchor);
 }

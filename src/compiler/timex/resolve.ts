@@ -15,6 +15,8 @@ export function resolve(draft: Draft, context: Context): Resolved | undefined {
     case 'time':
       return resolveTime(draft, context);
     case 'day': {
+      // A history's "today" is its reader's, or a speaker's of its time.
+      if (context.narrative) return draft.offset === 0 ? { type: 'DATE', value: 'PRESENT_REF' } : undefined;
       const day = context.dct + draft.offset;
       return {
         type: 'DATE',
@@ -43,7 +45,9 @@ export function resolve(draft: Draft, context: Context): Resolved | undefined {
     case 'duration':
       return { type: 'DURATION', value: durationValue(draft.unit, draft.count) };
     case 'fixed':
-      return { type: draft.type, value: draft.value };
+      return draft.only === undefined || (draft.only === 'narrative') === context.narrative
+        ? { type: draft.type, value: draft.value }
+        : undefined;
   }
 }
 

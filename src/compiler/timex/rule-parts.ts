@@ -10,7 +10,7 @@ export const PRE =
   '(pre: THE? [EARLY LATE MID] (HYPHEN | IN | DASH)? | (THE? WORD?)? (START | MIDDLE | END | LATE PERIOD) OF)?';
 /** "about", "more than", "at least": the group `hedge`. */
 export const HEDGE =
-  '(hedge: JUST? (APPROX | NEARLY | (MORE | LESS) THAN | AT (LEAST | MOST) | UP TO | NO (MORE | LESS) THAN | JUST OVER | JUST))?';
+  '(hedge: APPROX | NEARLY | (MORE | LESS) THAN | AT (LEAST | MOST) | UP TO | NO (MORE | LESS) THAN | JUST? OVER (?! THE))?';
 export const WEEKDAY_BEFORE = '((weekday: ANYDAY) COMMA?)?';
 
 /** The modifier that the groups `pre` and `hedge` tell. TimeML 1.2.1, table of MOD. */

@@ -19,10 +19,10 @@ function clock(match: RuleMatch): string | undefined {
 /** The day that a time is of, from the groups today, weekday, month and day. */
 function dayOf(match: RuleMatch): Draft | undefined {
   if (match.has('today')) return { kind: 'day', offset: match.number('today') };
-  const month = match.value('month');
-  const day = match.value('day');
+  const month = match.value('month') ?? match.value('month2');
+  const day = match.value('day') ?? match.value('day2');
   if (month !== undefined && day !== undefined) {
-    const year = match.value('year');
+    const year = match.value('year') ?? match.value('year2');
     return { kind: 'calendar', month, day, ...(year !== undefined && { year }) };
   }
   const weekday = match.value('weekday');
@@ -40,7 +40,8 @@ function time(match: RuleMatch, at: string | undefined, skip = 0): Reading {
 
 const CLOCK = '((clock: CLOCK) | (hour: HOUR)) (OCLOCK)? (ampm: AMPM)? (IN THE DAYPART)? ZONE?';
 const DAY =
-  '((COMMA? ON)? COMMA? ((today: TODAY) | (which: LAST | NEXT | THIS)? (weekday: WEEKDAY) | (WEEKDAY COMMA?)? (month: MON) (day: DAY) (COMMA? (year: YR))?))';
+  '(COMMA? (today: TODAY) | COMMA? (which: LAST | NEXT | THIS)? (weekday: WEEKDAY) | (WEEKDAY COMMA?)? COMMA? (month: MON) (day: DAY) (COMMA? (year: YR))? | (dmy: (day2: DAY) (month2: MON) (COMMA? (year2: YR))?))';
+const ON_DAY = `((COMMA? ON)? ${DAY})`;
 const part = (match: RuleMatch): string | undefined => DAY_PARTS[match.number('part')];
 
 /** Days of the week, today, parts of the day and clock times. */
@@ -88,7 +89,7 @@ export const DAY_RULES: readonly Rule[] = [
   { name: 'day-part', pattern: `${PRE} ${DAY} (part: DAYPART)`, read: (match) => time(match, part(match)) },
   {
     name: 'day-part-of-day',
-    pattern: `(${PRE} HYPHEN? | THE) (part: DAYPART) (OF | ON)? THE? ${DAY}`,
+    pattern: `(${PRE} (IN THE)? | THE | THAT) (part: DAYPART) UNITS? (OF | ON)? THE? ${DAY}`,
     read: (match) => time(match, part(match)),
   },
   {
@@ -138,7 +139,7 @@ export const DAY_RULES: readonly Rule[] = [
   },
   {
     name: 'noon',
-    pattern: `(AT)? (noon: NOON) ZONE? ${DAY}?`,
+    pattern: `(AT)? (noon: NOON) ZONE? ${ON_DAY}?`,
     read: (match) => {
       return time(match, `${pad(match.number('noon'))}:00`, match.tokens[match.from]?.lower === 'at' ? 1 : 0);
     },
@@ -150,7 +151,7 @@ export const DAY_RULES: readonly Rule[] = [
   },
   {
     name: 'clock-time',
-    pattern: `(hedge: APPROX | NEARLY | UNTIL)? ${CLOCK} ${DAY}?`,
+    pattern: `(hedge: APPROX | NEARLY | UNTIL)? ${CLOCK} ${ON_DAY}?`,
     read: (match) => {
       const sure =
         match.has('ampm') ||

@@ -5,6 +5,18 @@ import { HEDGE, modifier } from './rule-parts.ts';
 function readDuration(match: RuleMatch, skip = 0): Reading {
   const unit = match.number('unit');
   if (match.afterIs('PERCENT')) return undefined;
+  // Ages, and quarters that are fractions.
+  if (match.afterIs('OLD') || match.groupHas('age', 'OLD')) return undefined;
+  if (
+    unit === UNIT.quarter &&
+    (match.number('count') === 3 ||
+      match.has('hedge') ||
+      match.afterIs('OF') ||
+      match.groupHas('count', 'A', 'ANOTHER', 'VAGUE'))
+  ) {
+    if (!match.groupHas('count', 'VAGUE') || match.tokens[match.span('count')?.[0] ?? 0]?.lower === 'some')
+      return undefined;
+  }
   const count =
     !match.has('count') || match.groupHas('count', 'VAGUE')
       ? Number.NaN
@@ -18,8 +30,19 @@ function readDuration(match: RuleMatch, skip = 0): Reading {
 const setValue = (unit: number, count = 1): string =>
   `P${unit <= UNIT.hour ? 'T' : ''}${unit === UNIT.day && count === 1 ? '1D' : `${count}${UNIT_CODES[unit] ?? 'D'}`}`;
 
+/** "daily", "annually": any day, any year. */
+const OFTEN: Readonly<Record<number, string>> = {
+  2: 'PT1H',
+  3: 'XXXX-XX-XX',
+  4: 'XXXX-WXX',
+  6: 'XXXX-XX',
+  8: 'XXXX',
+};
+
 function readSet(match: RuleMatch): Reading {
   const count = match.value('count') ?? 1;
+  if (match.value('unit') === UNIT.day && count === 1)
+    return match.found({ kind: 'fixed', type: 'SET', value: 'XXXX-XX-XX' });
   return match.found({
     kind: 'fixed',
     type: 'SET',
@@ -36,6 +59,14 @@ export const DURATION_RULES: readonly Rule[] = [
       match.groupHas('count', 'ONE') || match.number('count') !== 1 ? readDuration(match) : undefined,
   },
   {
+    name: 'count-unit',
+    pattern: '(A | THE)? (count: NUM) (unit: UNIT) (?= WORD)',
+    read: (match) =>
+      match.number('count') > 1 && match.number('unit') !== UNIT.quarter
+        ? readDuration(match, isOneOf(match.tokens[match.from], ['A', 'THE']) ? 1 : 0)
+        : undefined,
+  },
+  {
     name: 'one-unit',
     pattern: `${HEDGE} (count: ONE | N12) (unit: UNIT)`,
     read: (match) =>
@@ -43,7 +74,7 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'long-unit',
-    pattern: `${HEDGE} (A | THE)? (count: NUM | VAGUE) HYPHEN (unit: ANYUNIT) (?! HYPHEN (AGO | EARLIER)) (HYPHEN? (LONG | OLD))?`,
+    pattern: `${HEDGE} (A | THE)? (count: NUM | VAGUE) HYPHEN (unit: ANYUNIT) (?! HYPHEN (AGO | EARLIER)) (age: HYPHEN? (LONG | OLD))?`,
     read: (match) => {
       // The article belongs to the noun: "a five-year plan".
       const first = match.tokens[match.from];
@@ -73,18 +104,13 @@ export const DURATION_RULES: readonly Rule[] = [
     name: 'a-unit',
     pattern: `${HEDGE} (count: A | ANOTHER) (unit: UNIT)`,
     read: (match) => {
-      const unit = match.number('unit');
       if (match.afterIs('HYPHEN', 'POSS')) return undefined;
-      // After an amount it is a rate: "three dollars a day", "4% a year".
-      if (
-        match.groupHas('count', 'A') &&
-        (match.beforeIs('UNITS', 'TIMES', 'MONEY', 'PERCENT', 'DECIMAL', 'NBIG', 'SCALE') ||
-          match.before()?.lower === 'percent')
-      ) {
-        return match.found({ kind: 'fixed', type: 'SET', value: setValue(unit) });
-      }
+      // After an amount it is a rate, which TimeBank does not mark: "three dollars a day", "4% a year".
+      const rate = match.beforeIs('UNITS', 'TIMES', 'MONEY', 'PERCENT', 'DECIMAL', 'NBIG', 'SCALE');
+      if (match.groupHas('count', 'A') && rate) return undefined;
       const timed =
         match.has('hedge') ||
+        match.afterIs('AFTER', 'BEFORE') ||
         match.groupHas('count', 'ANOTHER') ||
         match.beforeIs('FOR', 'IN', 'WITHIN', 'AFTER', 'OVER', 'DURING', 'THAN', 'BEFORE', 'THROUGH', 'JUST');
       return timed ? readDuration(match) : undefined;
@@ -92,15 +118,35 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'units',
-    pattern: '(THE)? (unit: UNITS)',
+    pattern: '(unit: UNITS)',
     read: (match) => {
-      if (
-        !match.beforeIs('FOR', 'IN', 'WITHIN', 'AFTER', 'OVER', 'THROUGH', 'DURING', 'AND', 'OF') ||
-        match.number('unit') < UNIT.minute
-      )
-        return undefined;
-      return match.beforeIs('OF', 'AND') || match.to - match.from > 1 ? undefined : readDuration(match);
+      if (match.number('unit') < UNIT.minute) return undefined;
+      const placed =
+        match.beforeIs('FOR', 'IN', 'WITHIN', 'AFTER', 'OVER', 'THROUGH', 'DURING') ||
+        (match.afterIs('OF') && match.beforeIs('WORD', 'STOP'));
+      return placed ? readDuration(match) : undefined;
     },
+  },
+  {
+    name: 'year-ended',
+    pattern: '(THE | OWNER) FISCAL? (unit: UNIT) (?= ENDED)',
+    read: (match) =>
+      match.value('unit') === UNIT.year || match.value('unit') === UNIT.month
+        ? match.found({ kind: 'duration', unit: match.number('unit'), count: 1 })
+        : undefined,
+  },
+  {
+    name: 'part-of-month',
+    pattern: 'THE (LAST | NTH) (unit: UNIT) OF (month: MON) (YR)?',
+    read: (match) =>
+      match.value('unit') === UNIT.week
+        ? match.found({ kind: 'duration', unit: UNIT.week, count: 1 })
+        : undefined,
+  },
+  {
+    name: 'counted-stretch',
+    pattern: 'THE (count: NUM) [LAST PAST NEXT PREVIOUS COMING FOLLOWING] (unit: UNITS)',
+    read: (match) => readDuration(match),
   },
   {
     name: 'range-of-units',
@@ -113,6 +159,10 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   { name: 'each-unit', pattern: 'EACH (unit: UNIT)', read: readSet },
   { name: 'each-units', pattern: 'EACH (count: NUM) (unit: UNITS)', read: readSet },
-  { name: 'frequency', pattern: '(unit: FREQ)', read: readSet },
+  {
+    name: 'frequency',
+    pattern: '(unit: FREQ)',
+    read: (match) => match.found({ kind: 'fixed', type: 'SET', value: OFTEN[match.number('unit')] ?? 'P1D' }),
+  },
   { name: 'per-unit', pattern: 'PER (unit: UNIT)', read: readSet },
 ];

@@ -55,7 +55,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: '(which: THE) (unit: UNIT)',
     read: (match) => {
       const unit = match.value('unit');
-      if (match.afterIs('OF') || match.afterIs('HYPHEN')) return undefined;
+      if (match.afterIs('OF', 'HYPHEN') || match.token('unit')?.capital) return undefined;
       if (unit === UNIT.quarter) return readUnit(match);
       // "the year" is this one only where it stands as a time: not "the year he died", "the week that was".
       if (
@@ -125,7 +125,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'comparable-period',
-    pattern: `THE (which: COMPARABLE | SAME) (UNIT | PERIOD) ((OF | IN)? (THE? (LAST | PREVIOUS) UNIT | A UNIT (EARLIER | AGO)))`,
+    pattern: `THE ((COMPARABLE | SAME) (UNIT | PERIOD) ((OF | IN)? THE? (LAST | PREVIOUS) UNIT) | (COMPARABLE | SAME)? (UNIT | PERIOD) A UNIT (EARLIER | AGO))`,
     read: (match) => match.found({ kind: 'shift', unit: UNIT.year, count: 1, sign: -1, from: 'ref' }),
   },
   {
@@ -138,7 +138,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: '(THE | OWNER) (year: YR) (unit: PERIOD | UNIT)',
     read: (match) => {
       if (match.groupHas('unit', 'PERIOD'))
-        return match.found({ kind: 'calendar', year: match.number('year') });
+        return match.found({ kind: 'calendar', year: match.number('year'), period: true });
       return match.value('unit') === UNIT.quarter
         ? match.found({ kind: 'calendar', year: match.number('year'), quarter: Number.NaN })
         : undefined;

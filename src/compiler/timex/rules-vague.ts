@@ -32,11 +32,23 @@ export const VAGUE_RULES: readonly Rule[] = [
   {
     name: 'soon',
     pattern: 'SOON',
-    read: (match) => (match.afterIs('AFTER', 'BEFORE') || match.beforeIs('AS') ? undefined : future(match)),
+    read: (match) =>
+      match.afterIs('AFTER', 'BEFORE') || match.beforeIs('AS')
+        ? undefined
+        : match.found({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF', only: 'news' }),
   },
   { name: 'recently', pattern: 'MORE? RECENTLY', read: past },
   { name: 'recent', pattern: 'MORE? RECENT (unit: UNITS)?', read: past },
-  { name: 'formerly', pattern: 'FORMERLY', read: past },
+  {
+    name: 'former',
+    pattern: 'FORMER',
+    read: (match) => match.found({ kind: 'fixed', type: 'DATE', value: 'PAST_REF', only: 'narrative' }),
+  },
+  {
+    name: 'future',
+    pattern: 'FUTURE',
+    read: (match) => match.found({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF', only: 'narrative' }),
+  },
   {
     name: 'the-past',
     pattern: 'THE (RECENT | WORD)? PAST',
@@ -69,7 +81,10 @@ export const VAGUE_RULES: readonly Rule[] = [
   },
   {
     name: 'at-the-time',
-    pattern: '(THE | THAT) TIME',
-    read: (match) => (match.beforeIs('AT') && !match.afterIs('OF', 'WORD') ? past(match) : undefined),
+    pattern: 'THE TIME',
+    read: (match) =>
+      match.beforeIs('AT') && match.tokens[match.to - 1]?.lower === 'time' && !match.afterIs('OF')
+        ? past(match)
+        : undefined,
   },
 ];

@@ -79,7 +79,7 @@ const WHICH_QUARTER =
 
 /** "the third quarter of 1990", "this year's first half", "the year-ago quarter". */
 function readQuarter(match: RuleMatch): Reading {
-  const nth = match.number('nth');
+  const nth = match.groupHas('nth', 'LAST') ? 2 : match.number('nth');
   const half = match.has('half');
   if (nth > (half ? 2 : 4)) return undefined;
   const told = match.value('year') ?? match.value('before');
@@ -138,7 +138,27 @@ export const YEAR_RULES: readonly Rule[] = [
         ? match.found(year(match.number('year')), modifier(match))
         : undefined,
   },
-  { name: 'short-year', pattern: '(year: YEAR2)', read: (match) => match.found(short(match.number('year'))) },
+  {
+    name: 'short-year',
+    pattern: '(year: YEAR2)',
+    read: (match) =>
+      match.beforeIs(
+        'IN',
+        'OF',
+        'BY',
+        'SINCE',
+        'UNTIL',
+        'FROM',
+        'TO',
+        'AND',
+        'HYPHEN',
+        'EARLY',
+        'LATE',
+        'THE',
+      )
+        ? match.found(short(match.number('year')))
+        : undefined,
+  },
   {
     name: 'years',
     pattern: `(year1: YEAR4) ${JOIN} (year2: [YEAR4 N12 N24 N31 N59 N99 YEAR2]) (era: BCE)?`,
@@ -202,7 +222,7 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   {
     name: 'half',
-    pattern: `${PRE} ${WHICH_QUARTER} (${YEAR_WORDS} POSS? | (before: YR) POSS?)? (nth: NTH) HYPHEN? (fiscal: FISCAL)? (half: HALF) (OF (FISCAL | CALENDAR)? (year: ANYYEAR))?`,
+    pattern: `${PRE} ${WHICH_QUARTER} (${YEAR_WORDS} POSS? | (before: YR) POSS?)? (nth: NTH | LAST) HYPHEN? (fiscal: FISCAL)? (half: HALF) (OF (FISCAL | CALENDAR)? (year: ANYYEAR))?`,
     read: (match) =>
       match.has('year') ||
       match.has('yearwords') ||
@@ -226,7 +246,7 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   {
     name: 'year-end',
-    pattern: `((year: YR) | (which: LAST | THIS | NEXT) )? ((unit: UNIT) HYPHEN? END)`,
+    pattern: `((year: YR) | (which: LAST | THIS | NEXT) )? ((unit: UNIT) (HYPHEN | POSS)? END)`,
     read: (match) => {
       const unit = match.value('unit');
       const told = match.value('year');

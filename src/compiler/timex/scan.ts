@@ -64,7 +64,7 @@ const isUpper = (c: number): boolean => (c >= 65 && c <= 90) || (c >= 0xc0 && c 
 const isQuoteMark = (c: number): boolean => c === 39 || c === 0x2018 || c === 0x2019 || c === 96;
 
 const NUMBER =
-  /(?:(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d|\/)|(\d{1,2}[:.]\d{2}(?::\d{2})?)(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])|(\d+)\/(\d+)(?!\/)|(\d{4}|\d\d)(?:'|’)?s(?![a-z])|(\d+)(?:st|nd|rd|th)(?![a-z])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d+\.\d+)|(\d+))/iy;
+  /(?:(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d|\/)|(\d{1,2}[:.]\d{2}(?::\d{2})?)(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])|(\d+)\/(\d+)(?!\/)|(\d{3}0|\d0)(?:'|’)?s(?![a-z])|(\d+)(?:st|nd|rd|th)(?![a-z])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d+\.\d+)|(\d+))/iy;
 
 const DOTTED = /(?:[A-Za-z]\.){2,3}|[A-Za-z]\.[A-Za-z](?![A-Za-z.])/y;
 
@@ -208,7 +208,11 @@ function scanMark(text: string, start: number, c: number, push: Push): void {
   const next = text.charCodeAt(start + 1);
   if (isQuoteMark(c)) {
     const previous = text.charCodeAt(start - 1);
-    if ((next | 32) === 115 && isLetter(previous) && !isLetter(text.charCodeAt(start + 2)))
+    if (
+      (next | 32) === 115 &&
+      (isLetter(previous) || isDigit(previous)) &&
+      !isLetter(text.charCodeAt(start + 2))
+    )
       return mark(CODE.POSS, 2);
     if (previous === 115 || previous === 83) return mark(CODE.POSS);
     const year = /^\d\d(?!\d|,)/.exec(text.slice(start + 1, start + 5));
@@ -219,7 +223,8 @@ function scanMark(text: string, start: number, c: number, push: Push): void {
     return mark(CODE.QUOTE);
   }
   if (c === 44) return mark(CODE.COMMA);
-  if (c === 46 || c === 33 || c === 63) return mark(CODE.STOP);
+  if (c === 46) return mark(endsSentence(text, start) ? CODE.STOP : CODE.OTHER);
+  if (c === 33 || c === 63) return mark(CODE.STOP);
   if (c === 45 || c === 0x2013 || c === 0x2014 || c === 0x2012 || c === 0x2010) {
     const spaced =
       text.charCodeAt(start - 1) === 32 || next === 32 || next === 45 || text.charCodeAt(start - 1) === 45;
@@ -233,4 +238,14 @@ function scanMark(text: string, start: number, c: number, push: Push): void {
   if (c === 36 || c === 0xa3 || c === 0x20ac || c === 0xa5) return mark(CODE.MONEY);
   if (c === 35) return mark(CODE.NUMERO);
   return mark(CODE.OTHER);
+}
+
+const ABBREVIATION =
+  /(?:^|[^A-Za-z])(?:mr|mrs|ms|dr|sen|rep|gov|gen|lt|col|sgt|capt|adm|rev|st|mt|ft|vs|inc|corp|co|ltd|jr|sr|no|ill|calif|mass|conn|pa|va|fla|ga|tex|ariz|wash|ore|minn|wis|mich|ind|mo|ky|tenn|ala|la|[a-z])$/i;
+
+/** A full stop before a capital, a quotation or the end, and not after an abbreviation. */
+function endsSentence(text: string, stop: number): boolean {
+  const after = /^[\s"'’”)\]`]*(\S?)/.exec(text.slice(stop + 1, stop + 12))?.[1] ?? '';
+  if (/[a-z,;:]/.test(after)) return false;
+  return !ABBREVIATION.test(text.slice(Math.max(0, stop - 6), stop));
 }

@@ -1,6 +1,6 @@
 import { type Context, createContext, type Resolved } from './context.ts';
 import type { Found } from './draft.ts';
-import { type Reading, RuleMatch } from './match.ts';
+import { isOneOf, type Reading, RuleMatch } from './match.ts';
 import { joinNumbers } from './numbers.ts';
 import { type CompiledRule, RULES_BY_CODE } from './rules.ts';
 import { scan, type Token } from './scan.ts';
@@ -8,6 +8,7 @@ import { tenseAround } from './tense.ts';
 import type { Timex } from './timex.ts';
 import { UNIT } from './lexicon/words.ts';
 import { resolve } from './resolve.ts';
+import { type Place, shiftDay, unitValue } from './calendar-value.ts';
 
 export interface TagOptions {
   readonly headline?: string;
@@ -30,7 +31,8 @@ export function tagTimexes(text: string, datePublished: string, _options: TagOpt
     const last = tokens[each.to - 1];
     if (!first || !last) continue;
     context.token = each.from;
-    context.tense = () => tenseAround(tokens, each.from, each.to);
+    context.tense = () => (isAttribute(tokens, each) ? 'none' : tenseAround(tokens, each.from, each.to));
+    context.limit = isOneOf(tokens[each.from - 1], ['BY', 'UNTIL', 'THROUGH']);
     const resolved = resolve(each.draft, context);
     if (!resolved) continue;
     remember(resolved, context, each);
@@ -51,15 +53,41 @@ export function tagTimexes(text: string, datePublished: string, _options: TagOpt
   return timexes;
 }
 
-function remember({ place, value }: Resolved, context: Context, { draft, from }: Found): void {
-  if (!place) return;
-  if (draft.kind === 'decade' || draft.kind === 'century') return;
-  context.ref = { ...place, value, token: from };
-  if (
-    place.unit === UNIT.quarter &&
-    (draft.kind === 'calendar' ? draft.quarter !== undefined : draft.kind === 'unit')
-  )
-    context.period = place;
+/** "its June agreement", "the Tuesday deadline": the noun's, and no verb's. */
+const isAttribute = (tokens: readonly Token[], { from, to }: Found): boolean =>
+  isOneOf(tokens[from - 1], ['A', 'THE', 'OWNER', 'POSS']) && isOneOf(tokens[to], ['WORD']);
+
+function remember({ place, value }: Resolved, context: Context, { draft, from, mod }: Found): void {
+  if (draft.kind === 'duration') {
+    // After "the first nine months" a report compares years.
+    if (draft.unit === UNIT.month && draft.count % 3 === 0) context.period = undefined;
+    return;
+  }
+  if (!place || draft.kind === 'decade' || draft.kind === 'century') return;
+  const quarter =
+    draft.kind === 'calendar'
+      ? draft.quarter !== undefined
+      : draft.kind === 'unit' && draft.unit === UNIT.quarter;
+  if (quarter) report(place, context);
+  const { ref } = context;
+  const inside =
+    ref && place.unit === UNIT.year && ref.unit < UNIT.year && value === unitValue(ref.first, UNIT.year);
+  // A bare year inside the year the text is at tells nothing new.
+  if (inside) context.ref = { ...ref, token: from };
+  else context.ref = { ...(place.unit === UNIT.year ? partOfYear(place, mod) : place), value, token: from };
+}
+
+/** A quarter that has not ended when the text is published is no report's. */
+function report(place: Place, context: Context): void {
+  if (shiftDay(place.first, UNIT.quarter, 1) > context.dct) return;
+  if (!context.report || context.report.first < place.first) context.report = place;
+  context.period = context.report;
+}
+
+/** Where in its year "late 1943" leaves the text. */
+function partOfYear(place: Place, mod: Found['mod']): Place {
+  if (mod === 'MID') return { first: shiftDay(place.first, UNIT.month, 5), unit: UNIT.quarter };
+  return mod === 'END' ? { first: shiftDay(place.first, UNIT.month, 9), unit: UNIT.quarter } : place;
 }
 
 /** The longest match at each place, left to right. */
@@ -112,7 +140,7 @@ function isNarrative(found: readonly Found[], published: number): boolean {
   let near = 0;
   for (const { draft } of found) {
     if (draft.kind === 'calendar' && draft.year !== undefined && !draft.shortYear) {
-      if (draft.bce || draft.year < published - 2) old += 1;
+      if (draft.bce || draft.year < published) old += 1;
       else near += 1;
     } else if (
       draft.kind === 'day' ||

@@ -7,7 +7,7 @@ export type Tense = 'past' | 'present' | 'future' | 'none';
 const WILL = new Set(['will', 'shall', 'wo', 'll', 'going', 'would']);
 const MODAL = new Set(['may', 'might', 'could', 'should', 'can', 'must']);
 const EXPECTING = new Set(
-  'expected expects expect scheduled due planned plans plan set intends hopes payable redeemable expires expire matures maturing effective until begins starts deadline slated'.split(
+  'expected expects expect scheduled due planned plans intends hopes payable redeemable expires expire matures maturing slated'.split(
     ' ',
   ),
 );
@@ -42,13 +42,24 @@ function tenseAt(tokens: readonly Token[], i: number): Tense {
   const word = token.lower;
   if (word === '' || (token.capital && token.code !== CODE.WORD)) return 'none';
   if (WILL.has(word) || EXPECTING.has(word)) return 'future';
+  if (word === 'set' && (tokens[i + 1]?.code === CODE.TO || tokens[i + 1]?.code === CODE.FOR))
+    return 'future';
   if (MODAL.has(word)) return isAux(tokens[i + 1]?.lower, 'have') ? 'past' : 'future';
   if (PAST_BE.has(word)) return 'past';
   if (PRESENT.has(word)) return 'present';
   if (IRREGULAR_PAST.has(word)) return auxBefore(tokens, i) ?? 'past';
-  if (word.length > 4 && word.endsWith('ed')) return auxBefore(tokens, i) ?? 'past';
+  if (word.length > 4 && word.endsWith('ed'))
+    return auxBefore(tokens, i) ?? (isAdjective(tokens, i) ? 'none' : 'past');
   if (token.code === CODE.TO && isInfinitive(tokens[i + 1])) return 'future';
   return 'none';
+}
+
+/** A participle between an article and a noun: "a still unspecified date". */
+function isAdjective(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  if (after?.code !== CODE.WORD) return false;
+  const articles = [tokens[i - 1]?.code, tokens[i - 2]?.code];
+  return articles.some((code) => code === CODE.A || code === CODE.THE || code === CODE.OWNER);
 }
 
 const isAux = (word: string | undefined, aux: string): boolean => word === aux;

@@ -152,7 +152,7 @@ export const CLASS_NAMES = [
   'NOW',
   'SOON',
   'RECENTLY',
-  'FORMERLY',
+  'FORMER',
   'FUTURE',
   'TIME',
   'ONCE',
