@@ -11,6 +11,11 @@ export interface Context {
   readonly narrative: boolean;
   /** The last date of the text. */
   ref: (Place & { readonly value: string; readonly token: number }) | undefined;
+  /**
+   * Where a history's story is: its last day or month, or the year that opens a sentence. Other years are
+   * asides ("the 1971 convention").
+   */
+  thread: Context['ref'];
   /** The latest complete quarter that the text reports on; undefined while it speaks of longer periods. */
   period: Place | undefined;
   report: Place | undefined;
@@ -30,6 +35,7 @@ export function createContext(datePublished: string, narrative: boolean): Contex
     dctDate: civilDate(dct),
     narrative,
     ref: undefined,
+    thread: undefined,
     period: undefined,
     report: undefined,
     tense: () => 'none',
@@ -60,3 +66,10 @@ export const defaultAnchor = (context: Context): ReturnType<typeof narrativeAnch
   context.narrative
     ? narrativeAnchor(context)
     : { place: { first: context.dct, unit: 3 }, anchor: publication(context) };
+
+export function threadAnchor(context: Context): ReturnType<typeof narrativeAnchor> {
+  const { thread } = context;
+  return thread
+    ? { place: thread, anchor: { kind: 'narrative', value: thread.value } }
+    : narrativeAnchor(context);
+}

@@ -8,7 +8,14 @@ import {
   seasonValue,
   yearValue,
 } from './calendar-value.ts';
-import { type Context, defaultAnchor, narrativeAnchor, publication, type Resolved } from './context.ts';
+import {
+  type Context,
+  defaultAnchor,
+  narrativeAnchor,
+  publication,
+  threadAnchor,
+  type Resolved,
+} from './context.ts';
 import type { CalendarDraft, Which } from './draft.ts';
 import { UNIT } from './lexicon/words.ts';
 
@@ -140,15 +147,16 @@ function localAnchor(draft: CalendarDraft, context: Context): ReturnType<typeof 
     const far = Math.abs(civilDate(ref.first).year - context.dctDate.year);
     if (far >= 2 && ref.first < context.dct) return narrativeAnchor(context);
   }
-  return defaultAnchor(context);
+  return context.narrative ? threadAnchor(context) : defaultAnchor(context);
 }
 
-/** Histories go forward: up to eight months on, and only a little back. */
+/** Histories go forward: the year of the story's last month or day, or the next one where that is not far. */
 function nearest(from: EpochDay, starts: (year: number) => EpochDay, year: number, context: Context): number {
-  const back = 150;
   // A bare year says nothing of where in it the text is.
-  if (context.ref?.unit === UNIT.year) return year;
-  return [year - 1, year, year + 1].find((each) => starts(each) >= from - back) ?? year;
+  if ((context.thread ?? context.ref)?.unit === UNIT.year) return year;
+  const back = from - starts(year);
+  if (back > 180 && starts(year + 1) - from < 150) return year + 1;
+  return -back > 300 ? year - 1 : year;
 }
 
 interface Choice {

@@ -1,5 +1,6 @@
-import { compilePattern, firstCodes } from './pattern.ts';
 import type { Rule } from './match.ts';
+import { compilePattern } from './pattern.ts';
+import { patternStart } from './pattern-start.ts';
 import { DATE_RULES } from './rules-date.ts';
 import { DAY_RULES } from './rules-day.ts';
 import { DURATION_RULES } from './rules-duration.ts';
@@ -7,6 +8,7 @@ import { HOLIDAY_RULES } from './rules-holiday.ts';
 import { RELATIVE_RULES } from './rules-relative.ts';
 import { VAGUE_RULES } from './rules-vague.ts';
 import { YEAR_RULES } from './rules-year.ts';
+import { CLASS_NAMES, CODE } from './token-class.ts';
 
 export interface CompiledRule extends Rule {
   /** Sticky. */
@@ -19,7 +21,7 @@ export interface CompiledRule extends Rule {
  * Every rule, in the order that decides between matches of the same length. The longest match wins, wherever
  * its rule stands; a rule that reads no time in the words leaves them to the next.
  */
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   ...DATE_RULES,
   ...HOLIDAY_RULES,
   ...DAY_RULES,
@@ -29,22 +31,32 @@ const RULES: readonly Rule[] = [
   ...VAGUE_RULES,
 ];
 
-/** The rules that can begin with a token of the code. */
-export const RULES_BY_CODE: ReadonlyMap<string, readonly CompiledRule[]> = index(RULES);
+const NONE: readonly CompiledRule[] = [];
+const FIRST_CODE = CODE[CLASS_NAMES[0]].charCodeAt(0);
+const WIDTH = CLASS_NAMES.length;
+/** By class of the first token, then of the second; the last column is for the end of the text. */
+const BY_PAIR: readonly (readonly CompiledRule[])[] = index(RULES);
 
-function index(rules: readonly Rule[]): Map<string, CompiledRule[]> {
-  const byCode = new Map<string, CompiledRule[]>();
+/** The rules that can begin with tokens of these codes (UTF-16 units of {@link CODE}; NaN past the end). */
+export function rulesAt(first: number, second: number): readonly CompiledRule[] {
+  const column = Number.isNaN(second) ? WIDTH : second - FIRST_CODE;
+  return BY_PAIR[(first - FIRST_CODE) * (WIDTH + 1) + column] ?? NONE;
+}
+
+function index(rules: readonly Rule[]): (readonly CompiledRule[])[] {
+  const table = Array.from({ length: WIDTH * (WIDTH + 1) }, (): CompiledRule[] => []);
   for (const rule of rules) {
     const compiled = {
       ...rule,
       test: compilePattern(rule.pattern, 'y'),
       groups: compilePattern(rule.pattern, 'dy'),
     };
-    for (const code of firstCodes(rule.pattern)) {
-      const list = byCode.get(code) ?? [];
-      list.push(compiled);
-      byCode.set(code, list);
+    for (const [first, { any, next }] of patternStart(rule.pattern)) {
+      const row = (first.charCodeAt(0) - FIRST_CODE) * (WIDTH + 1);
+      for (let column = 0; column <= WIDTH; column += 1) {
+        if (any || next.has(String.fromCharCode(FIRST_CODE + column))) table[row + column]?.push(compiled);
+      }
     }
   }
-  return byCode;
+  return table.map((list) => (list.length > 0 ? list : NONE));
 }

@@ -2,7 +2,7 @@ import { type Context, createContext, type Resolved } from './context.ts';
 import type { Found } from './draft.ts';
 import { isOneOf, type Reading, RuleMatch } from './match.ts';
 import { joinNumbers } from './numbers.ts';
-import { type CompiledRule, RULES_BY_CODE } from './rules.ts';
+import { type CompiledRule, rulesAt } from './rules.ts';
 import { scan, type Token } from './scan.ts';
 import { tenseAround } from './tense.ts';
 import type { Timex } from './timex.ts';
@@ -35,7 +35,7 @@ export function tagTimexes(text: string, datePublished: string, _options: TagOpt
     context.limit = isOneOf(tokens[each.from - 1], ['BY', 'UNTIL', 'THROUGH']);
     const resolved = resolve(each.draft, context);
     if (!resolved) continue;
-    remember(resolved, context, each);
+    remember(resolved, context, each, opens(tokens, each.from));
     const { start } = first;
     const { end } = last;
     const mod = resolved.mod ?? each.mod;
@@ -57,7 +57,12 @@ export function tagTimexes(text: string, datePublished: string, _options: TagOpt
 const isAttribute = (tokens: readonly Token[], { from, to }: Found): boolean =>
   isOneOf(tokens[from - 1], ['A', 'THE', 'OWNER', 'POSS']) && isOneOf(tokens[to], ['WORD']);
 
-function remember({ place, value }: Resolved, context: Context, { draft, from, mod }: Found): void {
+function remember(
+  { place, value }: Resolved,
+  context: Context,
+  { draft, from, mod }: Found,
+  opening: boolean,
+): void {
   if (draft.kind === 'duration') {
     // After "the first nine months" a report compares years.
     if (draft.unit === UNIT.month && draft.count % 3 === 0) context.period = undefined;
@@ -75,7 +80,14 @@ function remember({ place, value }: Resolved, context: Context, { draft, from, m
   // A bare year inside the year the text is at tells nothing new.
   if (inside) context.ref = { ...ref, token: from };
   else context.ref = { ...(place.unit === UNIT.year ? partOfYear(place, mod) : place), value, token: from };
+  const aside = place.unit >= UNIT.year && !opening;
+  if (!aside || (inside && context.thread))
+    context.thread = inside && context.thread ? context.thread : context.ref;
 }
+
+/** Within the first three words of a sentence. */
+const opens = (tokens: readonly Token[], from: number): boolean =>
+  from === 0 || [1, 2, 3].some((back) => isOneOf(tokens[from - back], ['STOP', 'BREAK', 'QUOTE']));
 
 /** A quarter that has not ended when the text is published is no report's. */
 function report(place: Place, context: Context): void {
@@ -96,8 +108,8 @@ export function recognise(tokens: readonly Token[]): Found[] {
   const found: Found[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const rules = RULES_BY_CODE.get(codes[i] ?? '');
-    const readings = rules && readAt(rules, codes, tokens, i);
+    const rules = rulesAt(codes.charCodeAt(i), codes.charCodeAt(i + 1));
+    const readings = rules.length === 0 ? undefined : readAt(rules, codes, tokens, i);
     const last = readings?.at(-1);
     if (readings && last) {
       found.push(...readings);
