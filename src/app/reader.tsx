@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { TimeSpan } from '../model/span.ts';
@@ -8,11 +8,11 @@ import { EventDetail } from './detail/detail.tsx';
 import { FilterChips } from './filters/chips.tsx';
 import { EmptyResult } from './filters/empty-result.tsx';
 import { FilterPanel } from './filters/filters.tsx';
-import { FilterSheet } from './filters/filter-sheet.tsx';
+import { FilterButton } from './filters/filter-button.tsx';
 import { EventList } from './list/list.tsx';
 import { Overview } from './overview/overview.tsx';
 import { copyLink } from './share/copy-link.ts';
-import { ShareMenu } from './share/share-menu.tsx';
+import { ShareButton } from './share/share-button.tsx';
 import { Shell } from './shell.tsx';
 import { createSearchIndex } from './state/search.ts';
 import { neighbours, relaxations, select } from './state/select.ts';
@@ -35,8 +35,12 @@ import { TimelineToolbar } from './timeline/toolbar.tsx';
 import type { TimelineHandle } from './timeline/vis-adapter.ts';
 import { About } from './detail/about.tsx';
 import { UrlNotices } from './url-notices.tsx';
-import { REDUCED_MOTION, TABLET, useMedia, WIDE } from './ui/media.ts';
+import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
 import { SearchBox } from './ui/search-box.tsx';
+
+// Overlays bring a third of the code and none of the first view.
+const ShareMenu = lazy(async () => ({ default: (await import('./share/share-menu.tsx')).ShareMenu }));
+const FilterSheet = lazy(async () => ({ default: (await import('./filters/filter-sheet.tsx')).FilterSheet }));
 
 /** How long a message such as "Link copied" stays, in ms. */
 const TOAST_MS = 3000;
@@ -140,12 +144,14 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                 </Tabs.Tab>
               ))}
             </Tabs.List>
-            <ShareMenu
-              eventLink={eventLink}
-              viewLink={linkTo(state)}
-              title={event?.title ?? dataset.collection.title}
-              onCopy={copy}
-            />
+            <Suspense fallback={<ShareButton />}>
+              <ShareMenu
+                eventLink={eventLink}
+                viewLink={linkTo(state)}
+                title={event?.title ?? dataset.collection.title}
+                onCopy={copy}
+              />
+            </Suspense>
           </>
         }
         detail={
@@ -187,9 +193,11 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
             {t.shown(visible.length, dataset.events.length)}
           </p>
           {!wide && (
-            <FilterSheet label={t.filtersOn(filterCount)} closeLabel={t.showEvents(visible.length)}>
-              {panel}
-            </FilterSheet>
+            <Suspense fallback={<FilterButton label={t.filtersOn(filterCount)} />}>
+              <FilterSheet label={t.filtersOn(filterCount)} closeLabel={t.showEvents(visible.length)}>
+                {panel}
+              </FilterSheet>
+            </Suspense>
           )}
           <FilterChips
             dataset={dataset}
@@ -206,7 +214,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               handle={handle}
               onFit={() => {
                 setWindow(null);
-                handle?.setWindow(fitSpan(visible), !window.matchMedia(REDUCED_MOTION).matches);
+                handle?.setWindow(fitSpan(visible), prefersMotion());
               }}
             />
           )}

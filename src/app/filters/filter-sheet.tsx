@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { SlidersHorizontal } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { FilterButton } from './filter-button.tsx';
 
 export interface FilterSheetProps {
   readonly label: string;
@@ -13,10 +13,7 @@ export interface FilterSheetProps {
 export function FilterSheet({ label, closeLabel, children }: FilterSheetProps) {
   return (
     <Dialog.Root>
-      <Dialog.Trigger className="inline-flex h-9 items-center gap-2 rounded-lg border border-line bg-panel px-3 font-medium hover:bg-soft pointer-coarse:h-11">
-        <SlidersHorizontal size={15} aria-hidden />
-        {label}
-      </Dialog.Trigger>
+      <Dialog.Trigger render={<FilterButton label={label} />} />
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/35 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup

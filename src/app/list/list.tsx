@@ -17,20 +17,17 @@ export interface EventListProps {
 export function EventList({ dataset, events, selected, onSelect }: EventListProps) {
   const t = useMessages();
   const { date } = useDates();
-  const current = useRef<HTMLLIElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    current.current?.scrollIntoView({ block: 'nearest' });
+    if (selected === null) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   return (
     // One list of all events; its headings are presentation inside the first item of each year.
-    <ol aria-label={t.events} className="mx-auto max-w-3xl pb-10">
+    <ol ref={list} aria-label={t.events} className="mx-auto max-w-3xl pb-10">
       {groupByYear(events).flatMap(({ year, events: members }) =>
         members.map((event, i) => (
-          <li
-            key={event.id}
-            ref={event.id === selected ? current : undefined}
-            className="scroll-mt-14 scroll-mb-4"
-          >
+          <li key={event.id}>
             {i === 0 && year !== null && (
               <h2 className="sticky top-0 z-10 border-b border-line bg-paper px-4 pt-4 pb-1.5 font-serif text-xl font-semibold md:px-6">
                 {date(String(year).padStart(4, '0'))}
@@ -40,7 +37,7 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
               type="button"
               aria-current={event.id === selected ? 'true' : undefined}
               onClick={() => onSelect(event)}
-              className={`relative flex w-full flex-col gap-x-4 border-b border-line px-4 py-3 text-left hover:bg-soft sm:flex-row md:px-6 rtl:text-right ${
+              className={`relative flex w-full scroll-mt-14 scroll-mb-4 flex-col gap-x-4 border-b border-line px-4 py-3 text-left hover:bg-soft sm:flex-row md:px-6 rtl:text-right ${
                 event.id === selected ? 'bg-soft' : ''
               }`}
             >

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Link2, Share2 } from 'lucide-react';
 import { useMessages } from '../text/use-messages.ts';
+import { ShareButton } from './share-button.tsx';
 
 const ITEM =
   'flex w-full cursor-default items-center gap-2.5 px-3.5 py-2 text-left outline-none data-highlighted:bg-soft pointer-coarse:py-3';
@@ -18,13 +19,7 @@ export function ShareMenu({ eventLink, viewLink, title, onCopy }: ShareMenuProps
   const canShare = typeof navigator.share === 'function';
   return (
     <Menu.Root>
-      <Menu.Trigger
-        aria-label={t.share}
-        className="inline-flex h-9 items-center gap-2 rounded-lg border border-line bg-panel px-3 text-sm font-medium hover:bg-soft pointer-coarse:h-11 max-md:w-11 max-md:justify-center max-md:px-0"
-      >
-        <Share2 size={16} aria-hidden />
-        <span className="max-md:hidden">{t.share}</span>
-      </Menu.Trigger>
+      <Menu.Trigger render={<ShareButton />} />
       <Menu.Portal>
         <Menu.Positioner sideOffset={6} align="end" className="z-50">
           <Menu.Popup className="min-w-56 rounded-lg border border-line bg-panel py-1.5 text-sm text-ink shadow-card outline-none">

@@ -18,8 +18,8 @@ export function histogram(
   count: number,
 ): readonly Bin[] {
   const width = (span.end - span.start) / count;
-  const totals = new Array<number>(count).fill(0);
-  const shown = new Array<number>(count).fill(0);
+  const totals = Array.from({ length: count }, () => 0);
+  const shown = Array.from({ length: count }, () => 0);
   for (const event of events) {
     const at = Math.floor((eventSpan(event).start - span.start) / width);
     const bin = Math.min(count - 1, Math.max(0, at));

@@ -76,3 +76,8 @@ export function createViewport(initial: TimeSpan): Viewport {
     },
   };
 }
+
+/** Whether two stretches show the same whole days: all that the address can tell apart. */
+export const sameDays = (a: TimeSpan, b: TimeSpan): boolean =>
+  Math.floor(a.start / MS_PER_DAY) === Math.floor(b.start / MS_PER_DAY) &&
+  Math.floor((a.end - 1) / MS_PER_DAY) === Math.floor((b.end - 1) / MS_PER_DAY);

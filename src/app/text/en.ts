@@ -187,6 +187,7 @@ export const en = {
   progress: (at: number, total: number) => `Event ${at} of ${total}`,
   begin: 'Start at the beginning',
   more: (n: number) => `+${n} more`,
+  moreEvents: (n: number, when: string) => `${counted(n, 'more event', 'more events')}, ${when}`,
   sameDay: 'same day',
 };
 

@@ -1,4 +1,3 @@
-import type { EventId } from '../../model/event.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
 import type { LabelLayout } from './label-layout.ts';
 
@@ -12,16 +11,16 @@ function span(className: string, text?: string): HTMLSpanElement {
   return made;
 }
 
-/** The button that stands for one event. Plain DOM: vis-timeline owns its place in the page. */
+/** The button that stands for one event or cluster. Plain DOM: vis-timeline owns its place in the page. */
 export function createItemElement(
   item: TimelineItem,
-  onSelect: (id: EventId) => void,
-  onStep: (from: EventId, direction: 1 | -1) => void,
+  onPress: (item: TimelineItem) => void,
+  onStep: (from: string, direction: 1 | -1) => void,
 ): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'tl-event';
-  button.dataset['event'] = item.id;
+  button.className = `tl-${item.kind}`;
+  button.dataset[item.kind] = item.id;
   button.dataset['ends'] = item.ends;
   button.dataset['status'] = item.status;
   button.toggleAttribute('data-open-start', item.openStart);
@@ -30,7 +29,8 @@ export function createItemElement(
   button.title = item.name;
   button.style.setProperty('--event-colour', item.colour);
   const label = span('tl-label');
-  label.append(span('tl-title', item.title), span('tl-date', item.date));
+  label.append(span('tl-title', item.title));
+  if (item.date !== '') label.append(span('tl-date', item.date));
   button.append(span('tl-bar'), label);
 
   let downAt: readonly [x: number, y: number] | null = null;
@@ -43,7 +43,7 @@ export function createItemElement(
       downAt !== null &&
       Math.hypot(event.clientX - downAt[0], event.clientY - downAt[1]) > DRAG;
     downAt = null;
-    if (!dragged) onSelect(item.id);
+    if (!dragged) onPress(item);
   });
   button.addEventListener('keydown', (event) => {
     const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];

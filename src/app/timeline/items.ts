@@ -1,16 +1,18 @@
 import type { EpochMs } from '../../model/calendar.ts';
 import { type EdtfPrecision, edtfPrecision, parseEdtf } from '../../model/edtf.ts';
-import type { EventId, EventStatus, TimelineEvent } from '../../model/event.ts';
+import type { EventStatus, TimelineEvent } from '../../model/event.ts';
 import { eventSpan } from '../state/viewport.ts';
 
-/** One event as the timeline draws it: nothing here knows vis-timeline. */
+/** One event, or a cluster of them, as the timeline draws it: nothing here knows vis-timeline. */
 export interface TimelineItem {
-  readonly id: EventId;
+  readonly kind: 'event' | 'cluster';
+  /** Of the event or cluster. */
+  readonly id: string;
   readonly lane: string;
   readonly start: EpochMs;
   readonly end: EpochMs;
   readonly title: string;
-  /** In the reader's words. */
+  /** In the reader's words; of a cluster, empty. */
   readonly date: string;
   /** The title and date, for assistive technology. */
   readonly name: string;

@@ -1,14 +1,16 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { lanesOf } from '../state/lanes.ts';
-import { fitSpan, type Viewport } from '../state/viewport.ts';
+import { levelOfDetail } from '../state/level-of-detail.ts';
 import type { LaneKind } from '../state/view-state.ts';
-import { useDates, useMessages } from '../text/use-messages.ts';
-import { REDUCED_MOTION } from '../ui/media.ts';
-import { topicColour } from '../ui/topic-colour.ts';
-import { drawingOf, type TimelineItem, type TimelineLane } from './items.ts';
+import { eventSpan, fitSpan, sameDays, type Viewport } from '../state/viewport.ts';
+import { useMessages } from '../text/use-messages.ts';
+import { prefersMotion } from '../ui/media.ts';
+import { toTimelineItems, toTimelineLane } from './content.ts';
+import { useDetailLevel } from './use-detail-level.ts';
+import { useTimelineHandle } from './use-timeline-handle.ts';
 import type { TimelineHandle } from './vis-adapter.ts';
 
 export interface TimelineProps {
@@ -27,128 +29,63 @@ export interface TimelineProps {
   readonly onReady: (handle: TimelineHandle | null) => void;
 }
 
-const animated = (): boolean => !window.matchMedia(REDUCED_MOTION).matches;
-
-function useContent({ dataset, events, lanes: laneKind }: TimelineProps) {
-  const t = useMessages();
-  const { date } = useDates();
-  return useMemo(() => {
-    const lanes: TimelineLane[] = [];
-    const items: TimelineItem[] = [];
-    for (const lane of lanesOf(dataset, events, laneKind)) {
-      const id = lane.id || '-';
-      const colour =
-        laneKind === 'topic'
-          ? topicColour(dataset, lane.id)
-          : laneKind === 'none'
-            ? 'transparent'
-            : 'var(--muted)';
-      lanes.push({
-        id,
-        name: lane.name ?? (laneKind === 'none' ? '' : t.noLane),
-        colour,
-        count: lane.events.length,
-      });
-      for (const event of lane.events) {
-        const title = event.title;
-        const planned = event.status === 'planned' ? `, ${t.statuses.planned.toLowerCase()}` : '';
-        const shortDate = date(event.date, 'short') + planned;
-        items.push({
-          ...drawingOf(event),
-          id: event.id,
-          lane: id,
-          title,
-          date: shortDate,
-          name: `${title}, ${date(event.date)}${planned}`,
-          colour: topicColour(dataset, event.topics[0]),
-          status: event.status,
-        });
-      }
-    }
-    const order = new Map(events.map((e, i) => [e.id, i]));
-    items.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    return { lanes, items };
-    // The formatters follow the messages.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [dataset, events, laneKind, t]);
-}
+/** Cards stand side by side from about this distance; in the strip of a phone, ticks. Px. */
+const BUCKET = { full: 260, compact: 24 } as const;
+/** The most events of one lane in one bucket. */
+const MOST = { full: 5, compact: 9 } as const;
+/** One press of + or -. */
+const ZOOM = 1.6;
 
 export function TimelineView(props: TimelineProps) {
-  const { dataset, selected, compact, viewport, window: wanted, onReady } = props;
+  const { dataset, events, lanes: laneKind, selected, compact, viewport, window: wanted } = props;
   const t = useMessages();
+  const density = compact ? 'compact' : 'full';
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const container = useRef<HTMLDivElement>(null);
-  const [handle, setHandle] = useState<TimelineHandle | null>(null);
-  const { lanes, items } = useContent(props);
 
-  // The callbacks of a handle outlive a render; they read the newest props.
-  const latest = useRef(props);
+  const level = useDetailLevel(viewport, container, BUCKET[density]);
+  const lanes = useMemo(() => lanesOf(dataset, events, laneKind), [dataset, events, laneKind]);
+  const items = useMemo(() => {
+    const details = levelOfDetail(lanes, level, { most: MOST[density], selected, opened });
+    return toTimelineItems(dataset, details, !compact, t);
+  }, [dataset, lanes, level, density, compact, selected, opened, t]);
+
+  const handle = useTimelineHandle(container, props, items, (cluster) =>
+    setOpened((before) => new Set([...before, cluster])),
+  );
+
   useEffect(() => {
-    latest.current = props;
-  });
-
-  useEffect(() => {
-    let made: TimelineHandle | null = null;
-    let gone = false;
-    void import('./vis-adapter.ts').then(({ createTimeline }) => {
-      if (gone || !container.current) return;
-      made = createTimeline(
-        container.current,
-        { locale: t.locale, compact, initial: viewport.get() },
-        {
-          onSelect: (id) => {
-            const event = latest.current.events.find((e) => e.id === id);
-            if (event) latest.current.onSelect(event);
-          },
-          onRange: viewport.set,
-          onReaderRange: (span) => latest.current.onWindow(span),
-          onStep: (from, direction) => {
-            const shown = latest.current.events;
-            const next = shown[shown.findIndex((e) => e.id === from) + direction];
-            if (!next || !made) return;
-            made.reveal(next.id, false);
-            made.focus(next.id);
-          },
-        },
-      );
-      setHandle(made);
-      onReady(made);
-    });
-    return () => {
-      gone = true;
-      made?.destroy();
-      setHandle(null);
-      onReady(null);
-    };
-  }, [compact, t, viewport, onReady]);
-
-  useEffect(() => handle?.setContent(lanes, items), [handle, lanes, items]);
+    handle?.setContent(
+      lanes.map((lane) => toTimelineLane(dataset, laneKind, lane, t)),
+      items,
+    );
+  }, [handle, dataset, laneKind, lanes, items, t]);
 
   const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
   useEffect(() => {
     if (!handle) return;
     const target = wanted ?? whole;
-    const now = viewport.get();
     // The address holds whole days: what differs by less is where the reader already is.
-    const near = (target.end - target.start) / 500;
-    const here = Math.abs(now.start - target.start) < near && Math.abs(now.end - target.end) < near;
-    if (!here && !sameDays(now, target)) handle.setWindow(target, animated());
+    if (!sameDays(viewport.get(), target)) handle.setWindow(target, prefersMotion());
   }, [handle, wanted, whole, viewport]);
 
   useEffect(() => {
-    handle?.setSelected(selected);
-    if (handle && selected !== null) handle.reveal(selected, animated());
-  }, [handle, selected, items]);
+    if (!handle) return;
+    handle.setSelected(selected);
+    const event = selected === null ? undefined : dataset.events.find((e) => e.id === selected);
+    if (event) handle.reveal(event.id, eventSpan(event), prefersMotion());
+  }, [handle, selected, dataset]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!handle || event.altKey || event.ctrlKey || event.metaKey) return;
-    const act: Record<string, () => void> = {
-      '+': () => handle.zoom(1.6, animated()),
-      '=': () => handle.zoom(1.6, animated()),
-      '-': () => handle.zoom(1 / 1.6, animated()),
-      PageUp: () => handle.pan(-0.5, animated()),
-      PageDown: () => handle.pan(0.5, animated()),
+    const actions: Record<string, () => void> = {
+      '+': () => handle.zoom(ZOOM, prefersMotion()),
+      '=': () => handle.zoom(ZOOM, prefersMotion()),
+      '-': () => handle.zoom(1 / ZOOM, prefersMotion()),
+      PageUp: () => handle.pan(-0.5, prefersMotion()),
+      PageDown: () => handle.pan(0.5, prefersMotion()),
     };
-    const action = act[event.key];
+    const action = actions[event.key];
     if (!action) return;
     event.preventDefault();
     action();
@@ -168,8 +105,3 @@ export function TimelineView(props: TimelineProps) {
     </section>
   );
 }
-
-const DAY = 86_400_000;
-const sameDays = (a: TimeSpan, b: TimeSpan): boolean =>
-  Math.floor(a.start / DAY) === Math.floor(b.start / DAY) &&
-  Math.floor((a.end - 1) / DAY) === Math.floor((b.end - 1) / DAY);

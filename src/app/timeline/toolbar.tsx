@@ -2,7 +2,7 @@ import { Minus, Plus } from 'lucide-react';
 import type { LaneKind } from '../state/view-state.ts';
 import { useMessages } from '../text/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { REDUCED_MOTION } from '../ui/media.ts';
+import { prefersMotion } from '../ui/media.ts';
 import type { TimelineHandle } from './vis-adapter.ts';
 
 /** One press of a zoom button. */
@@ -20,7 +20,7 @@ export interface TimelineToolbarProps {
 export function TimelineToolbar({ lanes, laneKinds, onLanes, handle, onFit }: TimelineToolbarProps) {
   const t = useMessages();
   const zoom = (factor: number): void => {
-    handle?.zoom(factor, !window.matchMedia(REDUCED_MOTION).matches);
+    handle?.zoom(factor, prefersMotion());
   };
   return (
     <div className="ml-auto flex items-center gap-2 rtl:mr-auto rtl:ml-0">

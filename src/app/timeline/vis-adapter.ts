@@ -8,9 +8,10 @@ import './timeline.css';
 import { MS_PER_DAY } from '../../model/calendar.ts';
 import type { EventId } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
-import { createItemElement, createLaneElement, placeItemElement } from './item-element.ts';
+import { createItemElement, createLaneElement } from './item-element.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
-import { layoutLabel } from './label-layout.ts';
+import { forgetWidth, installOwnItem } from './own-item.ts';
+import { replaceContent, sameFields } from './replace-content.ts';
 
 export interface TimelineHandle {
   readonly setContent: (lanes: readonly TimelineLane[], items: readonly TimelineItem[]) => void;
@@ -21,19 +22,19 @@ export interface TimelineHandle {
   /** Moves by a share of the window: 0.5 is half a window later. */
   readonly pan: (share: number, animate: boolean) => void;
   /** Brings an event into view, in both directions; does nothing when it is. */
-  readonly reveal: (id: EventId, animate: boolean) => void;
-  /** Focuses an event's button, once it is drawn. */
-  readonly focus: (id: EventId) => void;
+  readonly reveal: (id: string, span: TimeSpan, animate: boolean) => void;
+  /** Focuses the button of an event or cluster; of one that is not drawn yet, when it is. */
+  readonly focus: (id: string) => void;
   readonly destroy: () => void;
 }
 
 export interface TimelineCallbacks {
-  readonly onSelect: (id: EventId) => void;
+  readonly onPress: (item: TimelineItem) => void;
   /** Every frame of a pan or zoom, whoever began it. */
   readonly onRange: (span: TimeSpan) => void;
   /** The end of a pan or zoom that the reader made on the timeline itself. */
   readonly onReaderRange: (span: TimeSpan) => void;
-  readonly onStep: (from: EventId, direction: 1 | -1) => void;
+  readonly onStep: (from: string, direction: 1 | -1) => void;
 }
 
 export interface TimelineSetup {
@@ -44,7 +45,7 @@ export interface TimelineSetup {
 }
 
 interface VisItemData extends DataItem {
-  readonly id: EventId;
+  readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly item: TimelineItem;
@@ -54,58 +55,13 @@ interface VisLaneData extends DataGroup {
   readonly lane: TimelineLane;
 }
 
-/** The parts of vis-timeline's own range item that ours builds on. */
-interface VisRangeItem {
-  readonly data: VisItemData;
-  readonly conversion: { readonly toScreen: (time: number) => number };
-  readonly parent: { readonly width: number };
-  readonly dom: { readonly box: HTMLElement; readonly content: HTMLElement };
-  left: number;
-  width: number;
-  repositionX(): void;
-}
-type VisRangeItemClass = new (...args: never[]) => VisRangeItem;
-interface VisInternals {
-  readonly itemSet: { readonly constructor: { readonly types: Record<string, VisRangeItemClass> } };
-}
+const animation = (animate: boolean) =>
+  animate ? { duration: 200, easingFunction: 'easeInOutQuad' as const } : false;
 
-/** Replaces vis-timeline's range by one whose label is laid out by ours, so that it is never cut. */
-function installOwnItem(timeline: Timeline): void {
-  const { types } = (timeline as unknown as VisInternals).itemSet.constructor;
-  const Base = types['range'];
-  if (!Base) throw new Error('vis-timeline has no item type "range": this adapter fits 8.5');
-  if ('dateline' in Base) return;
-  types['range'] = class extends Base {
-    static readonly dateline = true;
-    override repositionX(): void {
-      const { item, start, end } = this.data;
-      const layout = layoutLabel({
-        start: this.conversion.toScreen(start),
-        end: this.conversion.toScreen(end),
-        labelWidth: labelWidthOf(this.dom.content),
-        viewWidth: this.parent.width,
-        leastBar: item.ends === 'sharp' ? 4 : 10,
-      });
-      this.left = layout.left;
-      this.width = layout.width;
-      this.dom.box.style.transform = `translateX(${layout.left}px)`;
-      this.dom.box.style.width = `${layout.width}px`;
-      placeItemElement(this.dom.content.firstElementChild, layout);
-    }
-  };
-}
-
-const widths = new WeakMap<Element, number>();
-function labelWidthOf(content: HTMLElement): number {
-  const label = content.querySelector('.tl-label');
-  if (!label) return 0;
-  let width = widths.get(label);
-  if (width === undefined || width === 0) {
-    width = label.getBoundingClientRect().width;
-    widths.set(label, width);
-  }
-  return width;
-}
+const spanOf = ({ start, end }: { start: Date | number; end: Date | number }): TimeSpan => ({
+  start: Number(start),
+  end: Number(end),
+});
 
 export function createTimeline(
   container: HTMLElement,
@@ -114,25 +70,28 @@ export function createTimeline(
 ): TimelineHandle {
   const items = new DataSet<VisItemData>();
   const lanes = new DataSet<VisLaneData>();
-  const elements = new Map<EventId, HTMLButtonElement>();
+  const elements = new Map<string, HTMLButtonElement>();
   let selected: EventId | null = null;
-  let first: EventId | null = null;
+  let first: string | null = null;
+  let awaited: string | null = null;
 
   const element = (item: TimelineItem): HTMLButtonElement => {
     let made = elements.get(item.id);
     if (!made) {
-      made = createItemElement(item, callbacks.onSelect, callbacks.onStep);
+      made = createItemElement(item, callbacks.onPress, callbacks.onStep);
       elements.set(item.id, made);
       decorate(item.id);
     }
     return made;
   };
-  const decorate = (id: EventId | null): void => {
+  // One stop for Tab: the selected event where it is drawn, else the first.
+  const tabStop = (): string | null => (selected !== null && items.get(selected) ? selected : first);
+  const decorate = (id: string | null): void => {
     const made = id === null ? undefined : elements.get(id);
     if (!made) return;
     made.toggleAttribute('data-selected', id === selected);
-    made.setAttribute('aria-pressed', String(id === selected));
-    made.tabIndex = id === (selected ?? first) ? 0 : -1;
+    if (made.dataset['event'] !== undefined) made.setAttribute('aria-pressed', String(id === selected));
+    made.tabIndex = id === tabStop() ? 0 : -1;
   };
 
   const options: TimelineOptions = {
@@ -161,10 +120,6 @@ export function createTimeline(
   timeline.setWindow(setup.initial.start, setup.initial.end, { animation: false });
   timeline.setData({ items, groups: lanes });
 
-  const spanOf = ({ start, end }: { start: Date | number; end: Date | number }): TimeSpan => ({
-    start: Number(start),
-    end: Number(end),
-  });
   timeline.on('rangechange', (event) => callbacks.onRange(spanOf(event)));
   timeline.on('rangechanged', (event) => {
     callbacks.onRange(spanOf(event));
@@ -176,24 +131,24 @@ export function createTimeline(
     if (destroyed) return;
     for (const made of elements.values()) {
       const label = made.querySelector('.tl-label');
-      if (label) widths.delete(label);
+      if (label) forgetWidth(label);
     }
     timeline.redraw();
   });
 
-  const animation = (animate: boolean) =>
-    animate ? { duration: 200, easingFunction: 'easeInOutQuad' as const } : false;
+  const focus = (id: string): void => {
+    awaited = null;
+    requestAnimationFrame(() => elements.get(id)?.focus({ preventScroll: true }));
+  };
   const setWindow: TimelineHandle['setWindow'] = (span, animate) => {
     timeline.setWindow(span.start, span.end, { animation: animation(animate) });
   };
 
-  const reveal: TimelineHandle['reveal'] = (id, animate) => {
-    const data = items.get(id);
-    if (!data) return;
+  const reveal: TimelineHandle['reveal'] = (id, span, animate) => {
     const view = spanOf(timeline.getWindow());
     const width = view.end - view.start;
-    if (data.end <= view.start || data.start >= view.end) {
-      const middle = (data.start + data.end) / 2;
+    if (span.end <= view.start || span.start >= view.end) {
+      const middle = (span.start + span.end) / 2;
       setWindow({ start: middle - width / 2, end: middle + width / 2 }, animate);
     }
     const box = elements.get(id)?.getBoundingClientRect();
@@ -205,12 +160,15 @@ export function createTimeline(
 
   return {
     setContent: (nextLanes, nextItems) => {
-      elements.clear();
+      const before = tabStop();
       first = nextItems[0]?.id ?? null;
-      items.clear();
-      lanes.clear();
-      lanes.add(nextLanes.map((lane, order) => ({ id: lane.id, content: lane.name, order, lane })));
-      items.add(
+      replaceContent(
+        lanes,
+        nextLanes.map((lane, order) => ({ id: lane.id, content: lane.name, order, lane })),
+        (a, b) => a.order === b.order && sameFields(a.lane, b.lane),
+      );
+      const stale = replaceContent(
+        items,
         nextItems.map((item) => ({
           id: item.id,
           group: item.lane,
@@ -219,13 +177,18 @@ export function createTimeline(
           end: item.end,
           item,
         })),
+        (a, b) => sameFields(a.item, b.item),
+        // Before vis-timeline asks for the element of a changed item.
+        (id) => elements.delete(id),
       );
+      for (const id of stale) elements.delete(id);
+      for (const id of new Set([before, tabStop(), selected])) decorate(id);
+      if (awaited !== null && items.get(awaited)) focus(awaited);
     },
     setSelected: (id) => {
-      const before = selected ?? first;
-      const previous = selected;
+      const stale = [tabStop(), selected];
       selected = id;
-      for (const each of new Set([before, previous, id, first])) decorate(each);
+      for (const each of new Set([...stale, tabStop(), selected])) decorate(each);
     },
     setWindow,
     zoom: (factor, animate) => {
@@ -241,7 +204,8 @@ export function createTimeline(
     },
     reveal,
     focus: (id) => {
-      requestAnimationFrame(() => elements.get(id)?.focus({ preventScroll: true }));
+      if (items.get(id)) focus(id);
+      else awaited = id;
     },
     destroy: () => {
       destroyed = true;

@@ -9,20 +9,15 @@ export interface MarkedQuoteProps {
 
 /** A quotation with the words that matter marked. */
 export function MarkedQuote({ text, marks }: MarkedQuoteProps) {
-  let at = 0;
   return (
     <>
-      {marks.map(({ start, end }) => {
-        const before = text.slice(at, start);
-        at = end;
-        return (
-          <Fragment key={start}>
-            {before}
-            <mark>{text.slice(start, end)}</mark>
-          </Fragment>
-        );
-      })}
-      {text.slice(at)}
+      {marks.map(({ start, end }, i) => (
+        <Fragment key={start}>
+          {text.slice(marks[i - 1]?.end ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.end ?? 0)}
     </>
   );
 }

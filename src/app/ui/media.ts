@@ -16,4 +16,6 @@ export function useMedia(query: string): boolean {
 export const WIDE = '(min-width: 76rem)';
 /** Below: the phone's arrangement, a strip of the timeline above the list. */
 export const TABLET = '(min-width: 48rem)';
-export const REDUCED_MOTION = '(prefers-reduced-motion: reduce)';
+
+/** False when the reader asked for less of it. */
+export const prefersMotion = (): boolean => !window.matchMedia('(prefers-reduced-motion: reduce)').matches;

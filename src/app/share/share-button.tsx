@@ -1,0 +1,15 @@
+import { Share2 } from 'lucide-react';
+import type { ComponentProps } from 'react';
+import { useMessages } from '../text/use-messages.ts';
+import { Button } from '../ui/button.tsx';
+
+/** Opens the share menu; stands alone while the menu's code is on its way. */
+export function ShareButton(props: ComponentProps<'button'>) {
+  const t = useMessages();
+  return (
+    <Button {...props} aria-label={t.share} className="max-md:w-11 max-md:px-0">
+      <Share2 size={16} aria-hidden />
+      <span className="max-md:hidden">{t.share}</span>
+    </Button>
+  );
+}

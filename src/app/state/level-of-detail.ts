@@ -1,0 +1,106 @@
+import type { EpochMs } from '../../model/calendar.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { TimeSpan } from '../../model/span.ts';
+import type { Lane } from './lanes.ts';
+import { eventSpan } from './viewport.ts';
+
+/**
+ * Which events of a crowd are drawn. Time is cut into buckets of a power of two of milliseconds, aligned to the
+ * epoch: so panning never changes what is shown, and zooming changes it only at doublings.
+ */
+export interface DetailLevel {
+  /** log2 of a bucket's length in ms. */
+  readonly exponent: number;
+  /** The buckets to draw: those in view and a view's width beside. Inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Events of one lane and bucket that are gathered behind "+n more". */
+export interface Cluster {
+  /** Unique and stable at one level: lane, exponent and bucket. */
+  readonly id: string;
+  readonly lane: string;
+  readonly events: readonly TimelineEvent[];
+  /** Of the gathered events. */
+  readonly span: TimeSpan;
+}
+
+export interface LaneDetail {
+  readonly lane: Lane;
+  readonly shown: readonly TimelineEvent[];
+  readonly clusters: readonly Cluster[];
+}
+
+/** @param bucketPx least width of a bucket, about that of a label */
+export function detailLevel(view: TimeSpan, viewPx: number, bucketPx: number): DetailLevel {
+  const msPerPx = (view.end - view.start) / Math.max(1, viewPx);
+  const exponent = Math.ceil(Math.log2(Math.max(1, bucketPx * msPerPx)));
+  const first = Math.floor(view.start / 2 ** exponent);
+  const last = Math.floor(view.end / 2 ** exponent);
+  const beside = last - first + 1;
+  return { exponent, first: first - beside, last: last + beside };
+}
+
+export const sameLevel = (a: DetailLevel, b: DetailLevel): boolean =>
+  a.exponent === b.exponent && a.first === b.first && a.last === b.last;
+
+const bySalience = (a: TimelineEvent, b: TimelineEvent): number =>
+  b.salience - a.salience || (a.id < b.id ? -1 : 1);
+
+const bucketOf = (at: EpochMs, exponent: number): number => Math.floor(at / 2 ** exponent);
+
+export interface DetailOptions {
+  /** The most events that one lane shows in one bucket; with more, one place is for the rest. */
+  readonly most: number;
+  /** Always drawn. */
+  readonly selected: EventId | null;
+  /** Ids of clusters that the reader has opened. */
+  readonly opened: ReadonlySet<string>;
+}
+
+/** For each lane, the most salient events of each bucket and the clusters that hold the others. */
+export function levelOfDetail(
+  lanes: readonly Lane[],
+  level: DetailLevel,
+  { most, selected, opened }: DetailOptions,
+): readonly LaneDetail[] {
+  return lanes.map((lane) => {
+    const shown: TimelineEvent[] = [];
+    const buckets = new Map<number, TimelineEvent[]>();
+    for (const event of lane.events) {
+      const span = eventSpan(event);
+      const at = bucketOf(span.start, level.exponent);
+      const begunBefore = at < level.first && bucketOf(span.end, level.exponent) >= level.first;
+      if (begunBefore || event.id === selected) shown.push(event);
+      else if (at >= level.first && at <= level.last) {
+        const bucket = buckets.get(at);
+        if (bucket) bucket.push(event);
+        else buckets.set(at, [event]);
+      }
+    }
+    const clusters: Cluster[] = [];
+    for (const [at, events] of buckets) {
+      const id = `${lane.id}~${level.exponent}~${at}`;
+      if (events.length <= most || opened.has(id)) {
+        shown.push(...events);
+        continue;
+      }
+      const ranked = [...events].sort(bySalience);
+      const hidden = new Set(ranked.slice(most - 1));
+      shown.push(...events.filter((event) => !hidden.has(event)));
+      const gathered = events.filter((event) => hidden.has(event));
+      const spans = gathered.map(eventSpan);
+      clusters.push({
+        id,
+        lane: lane.id,
+        events: gathered,
+        span: {
+          start: Math.min(...spans.map((span) => span.start)),
+          end: Math.max(...spans.map((span) => span.end)),
+        },
+      });
+    }
+    return { lane, shown, clusters };
+  });
+}

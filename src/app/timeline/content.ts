@@ -1,0 +1,79 @@
+import type { Dataset } from '../../model/dataset.ts';
+import { dayDate, stringifyEdtf } from '../../model/edtf.ts';
+import { MS_PER_DAY } from '../../model/calendar.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { TimeSpan } from '../../model/span.ts';
+import type { Lane } from '../state/lanes.ts';
+import type { Cluster, LaneDetail } from '../state/level-of-detail.ts';
+import type { LaneKind } from '../state/view-state.ts';
+import { formatEdtf } from '../text/dates.ts';
+import type { Messages } from '../text/en.ts';
+import { topicColour } from '../ui/topic-colour.ts';
+import { drawingOf, type TimelineItem, type TimelineLane } from './items.ts';
+
+/** vis-timeline knows a group by its id, and takes none that is empty. */
+const laneId = (lane: string): string => lane || '-';
+
+export function toTimelineLane(dataset: Dataset, kind: LaneKind, lane: Lane, t: Messages): TimelineLane {
+  const colour =
+    kind === 'topic' ? topicColour(dataset, lane.id) : kind === 'none' ? 'transparent' : 'var(--muted)';
+  return {
+    id: laneId(lane.id),
+    name: lane.name ?? (kind === 'none' ? '' : t.noLane),
+    colour,
+    count: lane.events.length,
+  };
+}
+
+function eventItem(dataset: Dataset, lane: string, event: TimelineEvent, t: Messages): TimelineItem {
+  const planned = event.status === 'planned' ? `, ${t.statuses.planned.toLowerCase()}` : '';
+  return {
+    ...drawingOf(event),
+    kind: 'event',
+    id: event.id,
+    lane: laneId(lane),
+    title: event.title,
+    date: formatEdtf(event.date, t.locale, 'short', t.dates) + planned,
+    name: `${event.title}, ${formatEdtf(event.date, t.locale, 'long', t.dates)}${planned}`,
+    colour: topicColour(dataset, event.topics[0]),
+    status: event.status,
+  };
+}
+
+const daysOf = ({ start, end }: TimeSpan): string => {
+  const from = dayDate(Math.floor(start / MS_PER_DAY));
+  const to = dayDate(Math.floor((end - 1) / MS_PER_DAY));
+  return stringifyEdtf({ start: from, end: to });
+};
+
+function clusterItem({ id, lane, events, span }: Cluster, t: Messages): TimelineItem {
+  return {
+    kind: 'cluster',
+    id,
+    lane: laneId(lane),
+    ...span,
+    title: t.more(events.length),
+    date: '',
+    name: t.moreEvents(events.length, formatEdtf(daysOf(span), t.locale, 'long', t.dates)),
+    colour: 'var(--muted)',
+    status: 'happened',
+    ends: 'soft',
+    openStart: false,
+    openEnd: false,
+  };
+}
+
+/** What the timeline draws, by time. */
+export function toTimelineItems(
+  dataset: Dataset,
+  details: readonly LaneDetail[],
+  withClusters: boolean,
+  t: Messages,
+): readonly TimelineItem[] {
+  return details
+    .flatMap(({ lane, shown, clusters }) => [
+      ...shown.map((event) => eventItem(dataset, lane.id, event, t)),
+      ...(withClusters ? clusters.map((cluster) => clusterItem(cluster, t)) : []),
+    ])
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+}
