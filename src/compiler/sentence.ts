@@ -24,6 +24,8 @@ export type PartOfSpeech =
 
 export interface Token extends TextSpan {
   readonly text: string;
+  /** `text` in lower case. */
+  readonly lower: string;
   readonly pos: PartOfSpeech;
   /** Lower case. */
   readonly lemma: string;

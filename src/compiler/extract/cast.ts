@@ -1,0 +1,322 @@
+import type { ActorKind } from '../../model/event.ts';
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, SURE_HONORIFICS } from '../lexicon/people.ts';
+import { AGENTIVE_VERBS } from '../lexicon/verbs.ts';
+import type { Sentence } from '../sentence.ts';
+import { type NameMention, namesOf } from './names.ts';
+import { isFullForm } from './state-names.ts';
+
+/** A person, organisation or state of one article. */
+export interface Entity {
+  name: string;
+  kind: ActorKind;
+  readonly aliases: Set<string>;
+  /** Role words met beside the name: "president", "ceo". */
+  readonly roles: Set<string>;
+  /** The state or organisation that a role was held in: "*Russian* President". */
+  readonly affiliations: Set<Entity>;
+}
+
+export interface CastMention {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: Entity;
+  readonly mention: NameMention;
+}
+
+/** Who appears in an article, and where. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  /** By sentence index, in order. */
+  readonly mentions: readonly (readonly CastMention[])[];
+}
+
+const words = (name: string): string[] => name.split(' ');
+const SUFFIX = /[ ,]+(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|GmbH|Group|Corporation|Company|Limited)\.?$/;
+const bare = (name: string): string => name.replace(SUFFIX, '');
+
+/** Finds the article's people, organisations and states and ties every mention of them together. */
+export function castOf(
+  sentences: readonly Sentence[],
+  isTime: (s: Sentence) => (i: number) => boolean,
+): Cast {
+  const inside = new Set<string>();
+  for (const { tokens } of sentences) {
+    for (let i = 1; i < tokens.length; i += 1) {
+      const token = tokens[i];
+      if (token && tokens[i - 1]?.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text)) inside.add(token.text);
+    }
+  }
+  const found = sentences.map((s) => namesOf(s, isTime(s), (word) => inside.has(word)));
+  const reader = new CastReader();
+  sentences.forEach((s, i) => reader.gather(s, found[i] ?? []));
+  reader.settle();
+  const mentions = sentences.map((_, i) => reader.tie(found[i] ?? []));
+  return { entities: reader.entities(), mentions };
+}
+
+/** Nouns after a name that make it a group's: "Hezbollah *fighters*". */
+const GROUP_NOUNS = new Set(
+  'guerrillas fighters rebels militants forces troops soldiers officials spokesman spokeswoman executives executive lawyers faction group movement militia leaders members gunmen insurgents supporters lawmakers employees engineers shares stock'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object is a company or group more often than a thing. */
+const COMPANY_OBJECT_VERBS = new Set('found join sue acquire leave quit overtake rejoin'.split(' '));
+
+interface Evidence {
+  person: number;
+  organisation: number;
+  other: number;
+  count: number;
+}
+
+class CastReader {
+  private readonly byName = new Map<string, Entity>();
+  private readonly evidence = new Map<string, Evidence>();
+  /** Last word of a person's name to the people of that name; first word of an organisation's to those. */
+  private readonly surnames = new Map<string, Entity[]>();
+  private readonly heads = new Map<string, Entity[]>();
+  private readonly acronyms = new Map<string, string>();
+  private recent: Entity | undefined;
+
+  entities(): Entity[] {
+    return [...new Set(this.byName.values())];
+  }
+
+  gather(sentence: Sentence, mentions: readonly NameMention[]): void {
+    const { tokens } = sentence;
+    mentions.forEach((m, at) => {
+      if (m.state !== undefined) return;
+      const known = this.evidence.get(m.text);
+      const e = known ?? { person: 0, organisation: 0, other: 0, count: 0 };
+      if (!known) this.evidence.set(m.text, e);
+      e.count += 1;
+      const next = tokens[m.to];
+      const after = tokens[m.to + 1];
+      const parts = words(m.text);
+      if (m.roles.some((r) => SURE_HONORIFICS.has(r))) e.person += 3;
+      else if (m.roles.length > 0) e.person += 2;
+      if (next?.lower === ',' && after?.pos === 'NUM' && /^\d\d$/.test(after.text)) e.person += 2;
+      if (next?.lower === 'who' || (next?.lower === ',' && after?.lower === 'who')) e.person += 1;
+      if (parts.length > 1 && GIVEN_NAMES.has((parts[0] ?? '').toLowerCase())) e.person += 3;
+      if (parts.length > 1 && /^\p{Lu}\.$/u.test(parts[1] ?? '')) e.person += 2;
+      if (m.modifiesPerson) e.organisation += 2;
+      const verb =
+        next?.pos === 'VERB' ? next : next?.pos === 'AUX' || next?.pos === 'ADV' ? after : undefined;
+      if (verb?.pos === 'VERB' && AGENTIVE_VERBS.has(verb.lemma)) e.organisation += 1;
+      if (
+        (next?.lower === "'s" || next?.lower === '’s') &&
+        after &&
+        /^(?:ceo|chief|chairman|president|executive|spokesman|spokeswoman|headquarters|shares|board|lawyers|employees|director|founder)$/.test(
+          after.lower,
+        )
+      )
+        e.organisation += 1;
+      const before = tokens[m.from - 1];
+      if (before?.pos === 'VERB' && COMPANY_OBJECT_VERBS.has(before.lemma)) e.organisation += 1;
+      if (before?.lower === 'by' && parts.length === 1) e.organisation += 0.5;
+      if (before && /^(?:in|at|near|from|to|outside|around)$/.test(before.lower)) e.other += 1;
+      if (before?.pos === 'DET' && parts.length <= 2 && !/^the$/i.test(before.text)) e.other += 1;
+      if (next && GROUP_NOUNS.has(next.lower)) e.organisation += 1;
+      else if (next?.pos === 'NOUN' && !(m.to === mentions[at + 1]?.from)) e.other += 0.5;
+      if (
+        next?.text === '(' &&
+        after &&
+        tokens[m.to + 2]?.text === ')' &&
+        /^\p{Lu}[\p{Lu}\p{Ll}.]{1,9}$/u.test(after.text) &&
+        isAcronymOf(after.text, m.text)
+      ) {
+        this.acronyms.set(after.text, m.text);
+        e.organisation += 3;
+      }
+    });
+  }
+
+  /** Decides what each name is, longest names first, so that short forms find the long ones. */
+  settle(): void {
+    const names = [...this.evidence.keys()].sort(
+      (a, b) => words(b).length - words(a).length || b.length - a.length,
+    );
+    for (const name of names) this.place(name);
+  }
+
+  private place(name: string): void {
+    const e = this.evidence.get(name);
+    if (!e) return;
+    const parts = words(name);
+    const definition = this.acronyms.get(name);
+    if (definition !== undefined) {
+      const entity = this.byName.get(definition) ?? this.add(definition, 'organisation');
+      this.alias(entity, name);
+      return;
+    }
+    const known = KNOWN_ORGANISATIONS.get(name);
+    if (known !== undefined && e.person < 2) {
+      // A longer name of the article ("Amazon.com Inc.") takes it in.
+      const longer = this.heads.get(parts[0] ?? '')?.find((o) => bare(o.name) === name);
+      const entity = longer ?? this.byName.get(known) ?? this.add(known, 'organisation');
+      this.alias(entity, name);
+      return;
+    }
+    const last = (parts.at(-1) ?? '').toLowerCase().replace(/\.$/, '');
+    const first = parts[0] ?? '';
+    const institution =
+      ORGANISATION_WORDS.has(last) ||
+      /^(?:Ministry|Bank|University|Department|Institute|House|Office|Bureau|Council|Federal)$/.test(first) ||
+      (parts.length > 2 &&
+        / (?:of|for) /.test(name) &&
+        parts.some((p) => ORGANISATION_WORDS.has(p.toLowerCase())));
+    const longerOrganisation = this.heads
+      .get(first)
+      ?.filter((o) => o.name.startsWith(`${name} `) || bare(o.name) === name);
+    if (parts.length === 1 && GIVEN_NAMES.has(last)) {
+      const people = [...this.byName.values()].filter(
+        (p, i, all) => p.kind === 'person' && p.name.startsWith(`${name} `) && all.indexOf(p) === i,
+      );
+      if (people.length === 1 && people[0]) this.alias(people[0], name);
+      if (people.length > 0) return;
+    }
+    if (parts.length > 1 && institution) {
+      const longer = [...this.byName.values()].find(
+        (o) => o.kind === 'organisation' && o.name.endsWith(` ${name}`),
+      );
+      if (longer) {
+        this.alias(longer, name);
+        return;
+      }
+    }
+    if (parts.length === 1 || !institution) {
+      const people = this.surnames.get(last);
+      if (
+        people &&
+        people.length > 0 &&
+        (parts.length === 1 || people.some((p) => name.split(' ').every((w) => p.name.includes(w))))
+      ) {
+        if (e.person > 0 || !longerOrganisation?.length) {
+          for (const person of people) this.alias(person, name);
+          return;
+        }
+      }
+    }
+    if (
+      longerOrganisation &&
+      longerOrganisation.length > 0 &&
+      !(institution && parts.length > 1 && longerOrganisation.every((o) => bare(o.name) !== name))
+    ) {
+      const suffixed = longerOrganisation.filter((o) => bare(o.name) === name);
+      for (const o of suffixed.length > 0 ? suffixed : longerOrganisation) this.alias(o, name);
+      return;
+    }
+    if (e.person >= 2 && !(institution && e.person < 3)) this.addPerson(name);
+    else if (institution && parts.length > 1) this.addOrganisation(name);
+    else if (parts.length === 2 && e.person >= 1 && e.person > e.other) this.addPerson(name);
+    else if (e.organisation >= 1 && e.organisation >= e.other * 0.5 && !/\d/.test(name)) {
+      if (parts.length === 2 && e.organisation < 3 && looksPersonal(parts)) this.addPerson(name);
+      else this.addOrganisation(name);
+    } else if (/^\p{Lu}{2,5}$/u.test(name) && e.count > 1 && e.other < e.count * 0.5)
+      this.addOrganisation(name);
+  }
+
+  private addPerson(name: string): void {
+    const entity = this.add(name, 'person');
+    const last = (words(name).at(-1) ?? '').toLowerCase();
+    push(this.surnames, last, entity);
+  }
+
+  private addOrganisation(name: string): void {
+    const entity = this.add(name, 'organisation');
+    push(this.heads, words(name)[0] ?? '', entity);
+  }
+
+  private add(name: string, kind: ActorKind): Entity {
+    const entity: Entity = { name, kind, aliases: new Set(), roles: new Set(), affiliations: new Set() };
+    this.byName.set(name, entity);
+    return entity;
+  }
+
+  private alias(entity: Entity, name: string): void {
+    if (entity.name !== name) entity.aliases.add(name);
+    if (!this.byName.has(name)) this.byName.set(name, entity);
+  }
+
+  /** The entities of a sentence's names; ambiguous short forms go to the one named last. */
+  tie(mentions: readonly NameMention[]): CastMention[] {
+    const out: CastMention[] = [];
+    let modifiers: Entity[] = [];
+    let modifiersEnd = -1;
+    for (const mention of mentions) {
+      const entity = mention.state === undefined ? this.named(mention) : this.state(mention);
+      if (!entity) continue;
+      if (mention.modifiesPerson) {
+        if (modifiersEnd !== mention.from) modifiers = [];
+        modifiers.push(entity);
+        modifiersEnd = mention.to;
+      }
+      if (entity.kind === 'person') {
+        for (const role of mention.roles) entity.roles.add(role);
+        if (
+          mention.roles.length > 0 &&
+          modifiers.length > 0 &&
+          mention.from - modifiersEnd <= mention.roles.length + 1
+        )
+          for (const m of modifiers) entity.affiliations.add(m);
+        modifiers = [];
+      }
+      this.recent = entity;
+      out.push({ from: mention.from, to: mention.to, entity, mention });
+    }
+    return out;
+  }
+
+  private state(mention: NameMention): Entity {
+    const name = mention.state ?? mention.text;
+    const entity = this.byName.get(name) ?? this.add(name, 'state');
+    if (mention.text !== entity.name) entity.aliases.add(mention.text);
+    if (isFullForm(name, mention.text)) entity.aliases.add(mention.text);
+    return entity;
+  }
+
+  private named(mention: NameMention): Entity | undefined {
+    const entity = this.byName.get(mention.text);
+    if (!entity) return undefined;
+    const last = (words(mention.text).at(-1) ?? '').toLowerCase();
+    const rivals =
+      entity.kind === 'person' ? this.surnames.get(last) : this.heads.get(words(mention.text)[0] ?? '');
+    if (
+      rivals &&
+      rivals.length > 1 &&
+      entity.name !== mention.text &&
+      this.recent &&
+      rivals.includes(this.recent) &&
+      this.recent.aliases.has(mention.text)
+    )
+      return this.recent;
+    return entity;
+  }
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list) list.push(entity);
+  else map.set(key, [entity]);
+}
+
+const looksPersonal = (parts: readonly string[]): boolean => parts.every((p) => /^\p{Lu}\p{Ll}+$/u.test(p));
+
+/** Whether an acronym's letters open the words of a name, small words aside. */
+function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w.charAt(0))
+    .join('')
+    .toUpperCase();
+  const all = name
+    .split(/[\s-]+/)
+    .map((w) => w.charAt(0))
+    .join('')
+    .toUpperCase();
+  return letters === initials || letters === all || (letters.length > 2 && initials.startsWith(letters));
+}

@@ -1,0 +1,157 @@
+import { edtfDays, parseEdtf } from '../../model/edtf.ts';
+import type { Dating } from '../../model/event.ts';
+import type { TextSpan } from '../../model/span.ts';
+import type { Sentence } from '../sentence.ts';
+import { edtfDay } from '../timex/edtf.ts';
+import type { EventOffset, TimexRelation } from '../timex/group.ts';
+import { timexGroups } from '../timex/pairs.ts';
+import { tagTimexes } from '../timex/tag.ts';
+import type { Timex } from '../timex/timex.ts';
+
+/** A date of the text, ready for an event. */
+export interface DateGroup extends TextSpan {
+  /** EDTF; absent for an `offset`. */
+  readonly edtf?: string;
+  readonly relation: TimexRelation | 'lasting';
+  readonly offset?: EventOffset;
+  readonly dating: Dating;
+}
+
+/** An article's dates and the words that they take up. */
+export interface Dates {
+  readonly groups: readonly DateGroup[];
+  /** All expressions, those that place nothing included. */
+  readonly timexes: readonly Timex[];
+  /** Expressions of a date that could not be worked out. */
+  readonly unresolved: number;
+}
+
+const LASTING =
+  /\b(?:for|over|in|within|during)\s+(?:the\s+)?(?:(past|last|next|coming|previous)\s+)?(?:nearly|almost|about|more than|over|some|at least|around)?\s*$/i;
+const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 };
+
+/** Finds and joins an article's dates; durations that reach up to or from the publication become intervals. */
+export function datesOf(text: string, datePublished: string, headline: string): Dates {
+  const timexes = tagTimexes(text, datePublished, { headline });
+  const groups: DateGroup[] = timexGroups(text, timexes, datePublished).map((g) => ({
+    start: g.start,
+    end: g.end,
+    ...(g.edtf !== undefined && { edtf: g.edtf }),
+    relation: g.relation,
+    ...(g.offset && { offset: g.offset }),
+    dating: {
+      basis: g.basis,
+      expression: g.expression,
+      ...(g.anchor && { anchor: g.anchor.value, anchorKind: g.anchor.kind }),
+      rule: g.rule,
+    },
+  }));
+  const lasting = timexes.flatMap((t) => lastingGroup(text, t, datePublished));
+  const free = lasting.filter((l) => !groups.some((g) => g.start < l.end && l.start < g.end));
+  const unresolved = timexes.filter((t) => t.type === 'DATE' && /X|_REF/.test(t.value)).length;
+  return { groups: [...groups, ...free].sort((a, b) => a.start - b.start), timexes, unresolved };
+}
+
+/** "for nearly two years", "over the next two weeks": counted from the publication. */
+function lastingGroup(text: string, timex: Timex, published: string): DateGroup[] {
+  if (timex.type !== 'DURATION') return [];
+  const amount = /^P(\d+)([DWMY])$/.exec(timex.value);
+  const lead = LASTING.exec(text.slice(Math.max(0, timex.start - 32), timex.start));
+  const within = /^(past|last|next|coming|previous)\b|^the (past|last|next|coming|previous)\b/i.exec(
+    timex.text,
+  );
+  if (!amount || !lead) return [];
+  const count = Number(amount[1]) * (UNIT_DAYS[amount[2] ?? 'D'] ?? 1);
+  const word = (lead[1] ?? within?.[1] ?? within?.[2] ?? '').toLowerCase();
+  const future = word === 'next' || word === 'coming';
+  const opener = lead[0].trim().split(/\s/)[0]?.toLowerCase();
+  if (word === '' && opener !== 'for') return [];
+  const edtf = parseEdtf(published);
+  if (!edtf) return [];
+  const { first } = edtfDays(edtf);
+  const unit = amount[2] ?? 'D';
+  const coarse = (day: number): string =>
+    unit === 'Y' || unit === 'M' ? `${edtfDay(Math.round(day)).slice(0, 7)}~` : edtfDay(Math.round(day));
+  const date = future
+    ? `${published}/${coarse(first + count).replace('~', '')}`
+    : `${coarse(first - count)}/${published}`;
+  const start = timex.start - lead[0].length;
+  return [
+    {
+      start,
+      end: timex.end,
+      edtf: date,
+      relation: 'lasting',
+      dating: {
+        basis: 'relative',
+        expression: text.slice(start, timex.end),
+        anchor: published,
+        anchorKind: 'publication',
+        rule: future ? 'coming-duration' : 'duration-until-now',
+      },
+    },
+  ];
+}
+
+/** For each sentence, its groups and which of its tokens are date words. */
+export function datesBySentence(
+  sentences: readonly Sentence[],
+  dates: Dates,
+): { groups: DateGroup[][]; times: boolean[][] } {
+  const groups: DateGroup[][] = [];
+  const times: boolean[][] = [];
+  let g = 0;
+  let t = 0;
+  for (const s of sentences) {
+    const own: DateGroup[] = [];
+    const is: boolean[] = s.tokens.map(() => false);
+    const cover = (span: TextSpan, but?: RegExp): void => {
+      s.tokens.forEach((token, i) => {
+        if (token.start < span.end && span.start < token.end && !but?.test(token.lower)) is[i] = true;
+      });
+    };
+    while (t < dates.timexes.length && (dates.timexes[t]?.end ?? 0) <= s.start) t += 1;
+    for (let k = t; k < dates.timexes.length; k += 1) {
+      const timex = dates.timexes[k];
+      if (!timex || timex.start >= s.end) break;
+      if (timex.type !== 'DURATION' || !isAmount(timex)) cover(timex);
+    }
+    while (g < dates.groups.length && (dates.groups[g]?.end ?? 0) <= s.start) g += 1;
+    for (let k = g; k < dates.groups.length; k += 1) {
+      const group = dates.groups[k];
+      if (!group || group.start >= s.end) break;
+      own.push(group);
+      // "after" goes on to open the clause that the date is counted from.
+      cover(group, group.relation === 'offset' ? /^(?:before|after|of)$/ : undefined);
+    }
+    groups.push(own);
+    times.push(is);
+  }
+  return { groups, times };
+}
+
+/** "a 10-hour tour", "five-year plan": a duration that modifies stays a part of its phrase. */
+const isAmount = (timex: Timex): boolean => /-/.test(timex.text) || /^a /.test(timex.text);
+
+/** The interval of a "since" date up to the publication, and the like. */
+export function governedDate(
+  group: DateGroup,
+  published: string,
+  tense: 'past' | 'other',
+): string | undefined {
+  const { edtf } = group;
+  if (edtf === undefined) return undefined;
+  const own = parseEdtf(edtf);
+  const now = parseEdtf(published);
+  if (!own || !now) return undefined;
+  const first = edtfDays(own).first;
+  const last = edtfDays(own).last;
+  const day = edtfDays(now).first;
+  const start = edtf.split('/')[0] ?? edtf;
+  const end = edtf.split('/').at(-1) ?? edtf;
+  if (group.relation === 'since' && first <= day)
+    return start === published ? published : `${start}/${published}`;
+  if (group.relation === 'until') return last > day && tense !== 'past' ? `${published}/${end}` : edtf;
+  if (group.relation === 'before' || group.relation === 'after') return undefined;
+  return edtf;
+}

@@ -1,0 +1,105 @@
+import type { ParsedArticle } from '../article.ts';
+import { segment } from '../segment.ts';
+import type { Sentence } from '../sentence.ts';
+import { castOf, type Entity } from './cast.ts';
+import { clausesOf } from './clauses.ts';
+import { type Dates, datesBySentence, datesOf } from './dates.ts';
+import type { DraftActor, DraftEvent, Extraction, SkippedSentence } from './draft.ts';
+import { gather } from './gather.ts';
+import { Narrative } from './happenings.ts';
+import { wordsOf } from './likeness.ts';
+import { Reading } from './reading.ts';
+import { Referents } from './refer.ts';
+import { salienceOf } from './salience.ts';
+import type { Telling } from './telling.ts';
+import { topicsOf, topicWeights } from './topics.ts';
+
+/** Body sentences that count as an article's lead. */
+const LEAD_SENTENCES = 2;
+
+/**
+ * Reads an article's events: sentences, dates, cast; then, sentence by sentence, clauses and what they tell; then one
+ * event of the tellings that belong together.
+ */
+export function extractArticle(article: ParsedArticle): Extraction {
+  const sentences = segment(article);
+  const dates = datesOf(article.text, article.datePublished, article.headline);
+  const { groups, times } = datesBySentence(sentences, dates);
+  const cast = castOf(sentences, (s) => (i) => times[s.index]?.[i] ?? false);
+  const refer = new Referents(cast);
+  const narrative = new Narrative(article.datePublished);
+  let body = 0;
+  for (const sentence of sentences) {
+    if (sentence.blockKind === 'dateline') continue;
+    const is = times[sentence.index] ?? [];
+    const clauses = clausesOf(sentence.tokens, (i) => is[i] ?? false);
+    const reading = new Reading(sentence, clauses, groups[sentence.index] ?? [], refer);
+    const lead =
+      sentence.blockKind === 'standfirst' || (sentence.blockKind === 'paragraph' && body < LEAD_SENTENCES);
+    if (sentence.blockKind === 'paragraph') body += 1;
+    narrative.read(reading, lead);
+    refer.remember(sentence.index, clauses.clauses);
+  }
+  const tellings = gather(narrative.tellings);
+  return {
+    events: finish(article, sentences, tellings),
+    skipped: skippedOf(sentences, groups, tellings, narrative),
+    counts: countsOf(sentences, groups, dates),
+  };
+}
+
+function finish(
+  article: ParsedArticle,
+  sentences: readonly Sentence[],
+  tellings: readonly Telling[],
+): DraftEvent[] {
+  const headline = wordsOf(article.headline);
+  const about = topicWeights(`${article.headline} ${article.text}`);
+  return tellings.map((t) => {
+    const quoted = t.evidence.map((e) => article.text.slice(e.start, e.end)).join(' ');
+    return {
+      title: t.title,
+      date: t.date,
+      dating: t.dating,
+      status: t.status,
+      kind: t.kind,
+      actors: t.actors.map(draftActor),
+      topics: topicsOf(t.title, quoted, about),
+      ...(t.attribution !== undefined && { attribution: t.attribution }),
+      salience: salienceOf(t, headline, sentences.length),
+      evidence: t.evidence,
+      ...(t.trigger && { trigger: t.trigger }),
+    };
+  });
+}
+
+function draftActor(entity: Entity): DraftActor {
+  const name = entity.kind === 'state' ? stateName(entity) : entity.name;
+  return { name, kind: entity.kind, aliases: [...entity.aliases].filter((a) => a !== name) };
+}
+
+const stateName = (entity: Entity): string => entity.name;
+
+function skippedOf(
+  sentences: readonly Sentence[],
+  groups: readonly (readonly unknown[])[],
+  tellings: readonly Telling[],
+  narrative: Narrative,
+): SkippedSentence[] {
+  const told = new Set(tellings.flatMap((t) => t.evidence.map((e) => e.start)));
+  return sentences
+    .filter((s) => (groups[s.index]?.length ?? 0) > 0 && !told.has(s.start))
+    .map((s) => ({ start: s.start, end: s.end, reason: narrative.reasons.get(s.index) ?? 'no-predicate' }));
+}
+
+function countsOf(
+  sentences: readonly Sentence[],
+  groups: readonly (readonly unknown[])[],
+  dates: Dates,
+): Extraction['counts'] {
+  return {
+    sentences: sentences.length,
+    datedSentences: groups.filter((g) => g.length > 0).length,
+    unresolvedExpressions: dates.unresolved,
+  };
+}

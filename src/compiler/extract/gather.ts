@@ -1,0 +1,64 @@
+import { edtfDays, parseEdtf } from '../../model/edtf.ts';
+import { shareWords, wordsOf } from './likeness.ts';
+import type { Telling } from './telling.ts';
+
+/** Sentences further apart than this tell of one happening only when they say nearly the same. */
+const NEAR = 3;
+
+/** Joins tellings of one happening within an article. */
+export function gather(tellings: readonly Telling[]): Telling[] {
+  const out: Telling[] = [];
+  const words = new Map<Telling, ReadonlySet<string>>();
+  for (const telling of tellings) {
+    words.set(telling, wordsOf(telling.title));
+    const same = out.findLast((known) => isSame(known, telling, words));
+    if (same) join(same, telling);
+    else out.push(telling);
+  }
+  return out;
+}
+
+function isSame(a: Telling, b: Telling, words: ReadonlyMap<Telling, ReadonlySet<string>>): boolean {
+  if (a.date === null || b.date === null) return false;
+  if (a.kind === 'statement' && b.kind === 'statement' && a.speaker !== b.speaker) return false;
+  const alike = shareWords(words.get(a) ?? new Set(), words.get(b) ?? new Set());
+  if (a.at === b.at) return alike > 0.75 && a.date === b.date;
+  const compatible = a.date === b.date || within(a.date, b.date) || within(b.date, a.date);
+  if (!compatible) return false;
+  const actors = a.actors.filter((x) => b.actors.includes(x)).length;
+  if (alike > 0.6) return true;
+  if (actors === 0) return false;
+  if (a.date !== b.date) return a.lemma === b.lemma && alike > 0.34;
+  if (a.lemma === b.lemma) return alike > 0.3 && (a.kind !== 'statement' || alike > 0.45);
+  return b.at - a.at <= NEAR && a.kind !== 'statement' && b.kind !== 'statement' && alike > 0.45;
+}
+
+function within(inner: string, outer: string): boolean {
+  const a = parseEdtf(inner);
+  const b = parseEdtf(outer);
+  if (!a || !b) return false;
+  const x = edtfDays(a);
+  const y = edtfDays(b);
+  return x.first >= y.first && x.last <= y.last;
+}
+
+/** The first telling keeps its words, the more exact date wins. */
+function join(a: Telling, b: Telling): void {
+  if (a.date !== null && b.date !== null && a.date !== b.date && within(b.date, a.date)) {
+    a.date = b.date;
+    a.dating = b.dating;
+    a.status = b.status;
+  } else if (a.dating.basis === 'publication' && b.dating.basis !== 'publication') {
+    a.dating = b.dating;
+  }
+  a.explicit ||= b.explicit;
+  a.lead ||= b.lead;
+  if (a.aside && !b.aside) {
+    a.title = b.title;
+    a.aside = false;
+  }
+  for (const e of b.evidence) if (!a.evidence.some((x) => x.start === e.start)) a.evidence.push(e);
+  for (const actor of b.actors) if (!a.actors.includes(actor)) a.actors.push(actor);
+  const attribution = a.attribution ?? b.attribution;
+  if (attribution !== undefined) a.attribution = attribution;
+}

@@ -1,0 +1,428 @@
+import { edtfDays, parseEdtf } from '../../model/edtf.ts';
+import type { Dating } from '../../model/event.ts';
+import { EVENT_NOUNS, OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
+import { STATIVE_VERBS } from '../lexicon/verbs.ts';
+import { offsetEdtf } from '../timex/offset.ts';
+import { accordingTo, isMereSource, sourceOf } from './attribution.ts';
+import type { Entity } from './cast.ts';
+import type { Clause, Range } from './clauses.ts';
+import { type DateGroup, governedDate } from './dates.ts';
+import { kindOf, looksAhead, statusOf } from './judge.ts';
+import { nominalTelling, nominalOf } from './nominal.ts';
+import { participantsOf, speakersOf } from './participants.ts';
+import type { Reading } from './reading.ts';
+import { contentOf, isQuoteOnly, quotedWords, saysOf } from './speech.ts';
+import type { Telling } from './telling.ts';
+import { clauseTitle, statementTitle } from './title.ts';
+import { spanOf } from './wording.ts';
+
+/** Days before the publication within which an event still belongs to the article's own news. */
+const NEWS_DAYS = 14;
+
+/** What an article has told so far, as far as later sentences lean on it. */
+export class Narrative {
+  readonly tellings: Telling[] = [];
+  readonly reasons = new Map<number, string>();
+  private readonly published: string;
+  private readonly publishedDay: number;
+
+  constructor(published: string) {
+    this.published = published;
+    const edtf = parseEdtf(published);
+    this.publishedDay = edtf ? edtfDays(edtf).first : 0;
+  }
+
+  /** Reads one sentence: adds its events, or its words to those told before. */
+  read(r: Reading, lead: boolean): void {
+    const { clauses } = r.clauses;
+    const before = this.tellings.length;
+    const dated = this.assign(r);
+    if (isQuoteOnly(r) && dated.size === 0 && this.continues(r)) return;
+    for (const clause of clauses) this.readClause(r, clause, dated, lead);
+    for (const group of r.dates) {
+      const nominal = nominalOf(r, group);
+      if (nominal) this.addNominal(r, group, nominal);
+    }
+    if (this.tellings.length === before) this.lean(r);
+  }
+
+  /** Which clause each date belongs to. */
+  private assign(r: Reading): Map<Clause, DateGroup> {
+    const out = new Map<Clause, DateGroup>();
+    for (const group of r.dates) {
+      if (group.relation === 'before' || group.relation === 'after') {
+        this.reasons.set(r.sentence.index, 'open-ended');
+        continue;
+      }
+      if (nominalOf(r, group)) continue;
+      const clause = r.clauseOfDate(group);
+      if (!clause) continue;
+      const known = out.get(clause);
+      if (!known || known.relation === 'offset') out.set(clause, group);
+    }
+    return out;
+  }
+
+  private readClause(r: Reading, clause: Clause, dated: ReadonlyMap<Clause, DateGroup>, lead: boolean): void {
+    if (!clause.verb) return;
+    const says = saysOf(r, clause);
+    if (says) this.readSpeech(r, clause, dated, lead);
+    else this.readAction(r, clause, dated, lead);
+  }
+
+  private readSpeech(r: Reading, clause: Clause, dated: ReadonlyMap<Clause, DateGroup>, lead: boolean): void {
+    const group = dated.get(clause);
+    const content = contentOf(r, clause);
+    const contentDated = content !== undefined && dated.has(content);
+    const speakers = speakersOf(r, clause);
+    const [speaker] = speakers;
+    if (!group && isMereSource(r, clause) && !r.isOfficial(clause.subject)) {
+      // The source's words are the article's own news when it opens with them.
+      if (lead && content && !contentDated) this.readAction(r, content, dated, true, clause);
+      return;
+    }
+    if (!group && contentDated) return;
+    const { verb } = clause;
+    if (
+      !verb ||
+      (!group &&
+        (verb.modal !== undefined ||
+          verb.negated ||
+          clause.kind === 'adverbial' ||
+          (clause.kind === 'relative' && !lead)))
+    )
+      return;
+    if (!group && clause.kind === 'participle' && clause.inherited) {
+      this.extendLast(r, clause);
+      return;
+    }
+    const joined = !group && this.joinSpeech(r, clause, speaker);
+    if (joined) return;
+    const when = group ? this.dateOf(r, clause, group) : this.saidWhen(r, speakers);
+    if (!when) return;
+    const title = statementTitle(r, clause, content, quotedWords(r, clause, content));
+    if (title === '') return;
+    const actors = [...new Set([...speakers, ...(content ? r.subjectEntities(content) : [])])];
+    this.add(r, clause, group, {
+      title,
+      ...when,
+      status: 'happened',
+      kind: 'statement',
+      actors,
+      ...(speaker && { speaker }),
+      lead,
+    });
+  }
+
+  private readAction(
+    r: Reading,
+    clause: Clause,
+    dated: ReadonlyMap<Clause, DateGroup>,
+    lead: boolean,
+    source?: Clause,
+  ): void {
+    const { verb } = clause;
+    if (!verb) return;
+    const group = dated.get(clause) ?? this.sharedDate(r, clause, dated);
+    if (!group) {
+      if (!lead || !this.isNews(r, clause)) return;
+    } else if (clause.connective === 'if' || clause.connective === 'unless') {
+      this.reasons.set(r.sentence.index, 'conditional');
+      return;
+    }
+    if (
+      group &&
+      verb.modal !== undefined &&
+      /^(?:may|might|could|can|should|must)$/.test(verb.modal) &&
+      group.relation !== 'until'
+    ) {
+      this.reasons.set(r.sentence.index, 'possibility');
+      return;
+    }
+    const when = group ? this.dateOf(r, clause, group) : this.ownNews();
+    if (!when) {
+      if (group) this.reasons.set(r.sentence.index, 'unresolved');
+      return;
+    }
+    const title = clauseTitle(r, clause);
+    if (title === '') {
+      this.reasons.set(r.sentence.index, 'no-subject');
+      return;
+    }
+    const status = statusOf(clause, when.date, this.published, r.tokens.slice(clause.start, verb.to + 3));
+    const said = source ?? r.trailingSource(clause);
+    const attribution = (said && sourceOf(r, said)) ?? accordingTo(r);
+    this.add(r, clause, group, {
+      title,
+      ...when,
+      status,
+      kind: kindOf(r, clause),
+      actors: participantsOf(r, clause),
+      ...(attribution !== undefined && { attribution }),
+      lead,
+    });
+  }
+
+  /** The date that an earlier clause of the sentence opened with: "In June X fell and Y was arrested". */
+  private sharedDate(
+    r: Reading,
+    clause: Clause,
+    dated: ReadonlyMap<Clause, DateGroup>,
+  ): DateGroup | undefined {
+    if (clause.kind !== 'coordinate' || clause.inherited || clause.verb?.tense !== 'past') return undefined;
+    const first = r.clauses.clauses.find(
+      (c) =>
+        c !== clause &&
+        c.id < clause.id &&
+        (c === clause.parent || c.parent === clause.parent) &&
+        dated.has(c),
+    );
+    const group = first && dated.get(first);
+    if (!first?.verb || !group || group.relation === 'offset') return undefined;
+    const verbStart = r.tokens[first.verb.from]?.start ?? 0;
+    return group.end <= verbStart && first.verb.tense === 'past' ? group : undefined;
+  }
+
+  /** Whether an undated clause of the lead is news: a named doer who does something. */
+  private isNews(r: Reading, clause: Clause): boolean {
+    const { verb } = clause;
+    if (!verb || verb.form !== 'finite' || verb.negated) return false;
+    if (clause.kind !== 'main' && !(clause.kind === 'coordinate' && clause.parent?.verb === undefined))
+      return false;
+    if (STATIVE_VERBS.has(verb.lemma) && !r.isCopulaOfDoing(clause)) return false;
+    if (verb.modal !== undefined && !looksAhead(clause)) return false;
+    if (this.tellings.some((t) => t.lead && t.kind !== 'statement')) return false;
+    return (
+      clause.subject !== undefined &&
+      r.partakers({ from: clause.subject.from, to: r.tokens.length }).length > 0
+    );
+  }
+
+  private ownNews(): { date: string; dating: Dating; explicit: boolean } {
+    return {
+      date: this.published,
+      dating: {
+        basis: 'publication',
+        anchor: this.published,
+        anchorKind: 'publication',
+        rule: 'article-news',
+      },
+      explicit: false,
+    };
+  }
+
+  /** Undated words: of the day on which their speaker last did something new, else of the publication. */
+  private saidWhen(
+    r: Reading,
+    speakers: readonly Entity[],
+  ): { date: string; dating: Dating; explicit: boolean } {
+    const last = this.tellings.findLast(
+      (t) =>
+        r.sentence.index - t.at <= 8 &&
+        t.date !== null &&
+        this.isRecent(t.date) &&
+        t.actors.some((a) => speakers.includes(a)) &&
+        t.status === 'happened',
+    );
+    if (last && last.date !== null && last.date !== this.published) {
+      return {
+        date: last.date,
+        dating: { basis: 'relative', anchor: last.date, anchorKind: 'narrative', rule: 'same-occasion' },
+        explicit: false,
+      };
+    }
+    return this.ownNews();
+  }
+
+  private isRecent(date: string): boolean {
+    const edtf = parseEdtf(date);
+    if (!edtf) return false;
+    const { first, last } = edtfDays(edtf);
+    return last <= this.publishedDay + 1 && first >= this.publishedDay - NEWS_DAYS && last - first < 8;
+  }
+
+  private dateOf(
+    r: Reading,
+    clause: Clause,
+    group: DateGroup,
+  ): { date: string; dating: Dating; explicit: boolean } | undefined {
+    if (group.relation === 'offset' && group.offset) return this.offsetDate(r, clause, group);
+    const date = governedDate(group, this.published, clause.verb?.tense === 'past' ? 'past' : 'other');
+    return date === undefined ? undefined : { date, dating: group.dating, explicit: true };
+  }
+
+  /** "met days after Y": the meeting's day is the narrative's. */
+  private offsetDate(
+    r: Reading,
+    clause: Clause,
+    group: DateGroup,
+  ): { date: string; dating: Dating; explicit: boolean } | undefined {
+    const other = r.clauses.clauses.find(
+      (c) =>
+        c.parent === clause &&
+        c.kind === 'adverbial' &&
+        (r.tokens[c.start]?.start ?? 0) <= group.end &&
+        (r.tokens[c.start]?.end ?? 0) >= group.end,
+    );
+    const actors = participantsOf(r, clause);
+    const last = this.tellings.findLast(
+      (t) =>
+        t.date !== null &&
+        this.isRecent(t.date) &&
+        r.sentence.index - t.at <= 3 &&
+        t.actors.some((a) => actors.includes(a)),
+    );
+    const main =
+      last?.date ??
+      this.tellings.findLast((t) => t.date !== null && this.isRecent(t.date) && t.lead)?.date ??
+      this.published;
+    const otherDate = group.offset && offsetEdtf(main, group.offset);
+    if (other?.verb && otherDate !== undefined) {
+      const title = clauseTitle(r, other);
+      if (title !== '') {
+        this.add(r, other, group, {
+          title,
+          date: otherDate,
+          dating: {
+            ...group.dating,
+            anchor: main,
+            anchorKind: main === this.published ? 'publication' : 'narrative',
+          },
+          explicit: true,
+          status: 'happened',
+          kind: kindOf(r, other),
+          actors: participantsOf(r, other),
+          lead: false,
+        });
+      }
+    }
+    if (!last || last.date === null) return undefined;
+    return {
+      date: last.date,
+      dating: { basis: 'relative', anchor: last.date, anchorKind: 'narrative', rule: 'same-occasion' },
+      explicit: false,
+    };
+  }
+
+  private addNominal(r: Reading, group: DateGroup, nominal: Range): void {
+    const date = governedDate(group, this.published, 'past');
+    const telling = date === undefined ? undefined : nominalTelling(r, nominal);
+    if (!telling || date === undefined) {
+      this.reasons.set(r.sentence.index, this.reasons.get(r.sentence.index) ?? 'modifier');
+      return;
+    }
+    const ahead = date > this.published;
+    this.push(r, {
+      ...telling,
+      date,
+      dating: group.dating,
+      status: ahead ? 'planned' : 'happened',
+      kind: 'action',
+      evidence: [
+        {
+          start: r.sentence.start,
+          end: r.sentence.end,
+          marks: [spanOf(r.tokens, nominal)],
+          dateSpan: { start: group.start, end: group.end },
+        },
+      ],
+      at: r.sentence.index,
+      lead: false,
+      explicit: true,
+      aside: true,
+    });
+  }
+
+  private add(
+    r: Reading,
+    clause: Clause,
+    group: DateGroup | undefined,
+    told: Omit<Telling, 'evidence' | 'trigger' | 'lemma' | 'at' | 'aside'>,
+  ): void {
+    const { verb } = clause;
+    if (!verb) return;
+    const head = r.tokens[verb.head];
+    this.push(r, {
+      ...told,
+      evidence: [
+        {
+          start: r.sentence.start,
+          end: r.sentence.end,
+          marks: r.marksOf(clause),
+          ...(group && {
+            dateSpan: {
+              start: Math.max(group.start, r.sentence.start),
+              end: Math.min(group.end, r.sentence.end),
+            },
+          }),
+        },
+      ],
+      ...(head && { trigger: { start: head.start, end: head.end } }),
+      lemma: verb.lemma,
+      at: r.sentence.index,
+      aside:
+        r.sentence.blockKind === 'heading' ||
+        clause.kind === 'relative' ||
+        clause.kind === 'participle' ||
+        clause.kind === 'adverbial',
+    });
+  }
+
+  private push(_r: Reading, telling: Telling): void {
+    this.tellings.push(telling);
+  }
+
+  /** More words of the speaker of a moment ago: a quotation going on, "he added". */
+  private joinSpeech(r: Reading, clause: Clause, speaker: Entity | undefined): boolean {
+    const last = this.tellings.at(-1);
+    if (!last || last.kind !== 'statement' || !speaker || last.speaker !== speaker) return false;
+    if (r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) > 1) return false;
+    if (r.sentence.index === last.at || !r.isNamed(clause.subject)) {
+      this.append(r, last);
+      return true;
+    }
+    return false;
+  }
+
+  private lastAt = new Map<Telling, number>();
+  private lastEvidenceAt(t: Telling): number | undefined {
+    return this.lastAt.get(t);
+  }
+
+  private append(r: Reading, t: Telling): void {
+    this.lastAt.set(t, r.sentence.index);
+    if (t.evidence.some((e) => e.start === r.sentence.start)) return;
+    t.evidence.push({
+      start: r.sentence.start,
+      end: r.sentence.end,
+      marks: [{ start: r.sentence.start, end: r.sentence.end }],
+    });
+  }
+
+  private continues(r: Reading): boolean {
+    const last = this.tellings.at(-1);
+    if (!last || last.kind !== 'statement' || r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) > 1)
+      return false;
+    this.append(r, last);
+    return true;
+  }
+
+  private extendLast(r: Reading, clause: Clause): void {
+    const last = this.tellings.at(-1);
+    if (last && last.at === r.sentence.index && clause.subject) return;
+  }
+
+  /** An undated sentence about the occasion just told of: "The talks between the two leaders focused on …". */
+  private lean(r: Reading): void {
+    const main = r.clauses.clauses[0];
+    const subject = main?.subject;
+    if (!main?.verb || !subject || r.dates.length > 0 || main.verb.tense !== 'past') return;
+    const opener = r.tokens[subject.from]?.lower;
+    if (opener !== 'the' && opener !== 'this' && opener !== 'that') return;
+    const head = r.clauses.phrases.find((p) => p.from === subject.from);
+    const noun = r.tokens[(head?.to ?? 1) - 1];
+    if (!noun || (!OCCASION_NOUNS.has(noun.lower) && !EVENT_NOUNS.has(noun.lower))) return;
+    const last = this.tellings.at(-1);
+    if (last && r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) <= 1) this.append(r, last);
+  }
+}

@@ -1,0 +1,81 @@
+import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
+import type { Range } from './clauses.ts';
+import type { DateGroup } from './dates.ts';
+import { present } from './inflect.ts';
+import type { Reading } from './reading.ts';
+import type { Telling } from './telling.ts';
+import { capitalised, TITLE_LENGTH, trimEnd, write } from './wording.ts';
+import { cut } from './title.ts';
+
+/**
+ * The noun phrase that a date belongs to, when it is one: "its *launch* in 2003", "the 1990 *invasion*", "the 1991 agreement".
+ * Undefined when the date is the verb's.
+ */
+export function nominalOf(r: Reading, group: DateGroup): Range | undefined {
+  const { phrases } = r.clauses;
+  const at = phrases.findIndex((p) => r.overlaps(p, group));
+  const phrase = phrases[at];
+  if (!phrase) return undefined;
+  if (phrase.kind === 'noun') return { from: phrase.from, to: phrase.to };
+  if (phrase.kind !== 'time') return undefined;
+  let before = at - 1;
+  if (phrases[before]?.kind === 'preposition') before -= 1;
+  const noun = phrases[before];
+  if (noun?.kind !== 'noun') return undefined;
+  const head = r.tokens[noun.to - 1];
+  if (!head || !EVENT_NOUNS.has(head.lemma) || head.pos === 'PROPN') return undefined;
+  const governor = phrases[before - 1];
+  const governed = governor?.kind === 'preposition' && r.tokens[governor.from]?.lower !== 'with';
+  return governed ? { from: noun.from, to: noun.to } : undefined;
+}
+
+/** Tells a dated noun phrase as a clause: "Iraq invades Kuwait" from "its 1990 invasion of Kuwait". */
+export function nominalTelling(
+  r: Reading,
+  range: Range,
+): Pick<Telling, 'title' | 'actors' | 'lemma' | 'trigger'> | undefined {
+  const headToken = r.tokens[range.to - 1];
+  if (!headToken) return undefined;
+  const verb = EVENT_NOUNS.get(headToken.lemma) ?? EVENT_NOUNS.get(headToken.lower);
+  if (verb === undefined || verb === '-') return undefined;
+  const { phrases } = r.clauses;
+  const at = phrases.findIndex((p) => p.from === range.from);
+  const owners = r.ownersOf(range);
+  const of = phrases[at + 1];
+  const object =
+    of?.kind === 'preposition' && r.tokens[of.from]?.lower === 'of' ? r.nounPhraseAfter(at + 1) : undefined;
+  const trigger = { start: headToken.start, end: headToken.end };
+  const [owner] = owners;
+  if (owner && object) {
+    const objectWords = write(r.tokens, object, [...r.times(), ...r.names(object.from, object.to)]);
+    const title = trimEnd(
+      cut(`${owner.name} ${present(verb, owners.length > 1)} ${objectWords}`, TITLE_LENGTH),
+    );
+    return { title, actors: [...new Set([...owners, ...r.partakers(object)])], lemma: verb, trigger };
+  }
+  const who = object ? r.partakers(object) : owners;
+  const [whoFirst] = who;
+  if (!whoFirst || !INTRANSITIVE.has(verb)) return undefined;
+  return {
+    title: capitalised(`${whoFirst.name} ${present(verb, false)}`),
+    actors: [whoFirst],
+    lemma: verb,
+    trigger,
+  };
+}
+
+const INTRANSITIVE = new Set([
+  'die',
+  'resign',
+  'return',
+  'retire',
+  'arrive',
+  'surrender',
+  'withdraw',
+  'retreat',
+  'defect',
+  'escape',
+  'debut',
+  'open',
+  'close',
+]);

@@ -1,0 +1,293 @@
+import type { Token } from '../sentence.ts';
+import { type VerbGroup, verbGroupAt } from './verb-group.ts';
+
+export type PhraseKind =
+  | 'noun'
+  | 'verb'
+  | 'time'
+  | 'preposition'
+  | 'conjunction'
+  | 'subordinator'
+  | 'relative'
+  | 'comma'
+  | 'stop'
+  | 'quote'
+  | 'other';
+
+/** A stretch of a sentence's tokens; `to` exclusive. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly from: number;
+  readonly to: number;
+  readonly verb?: VerbGroup;
+}
+
+/** Conjunctions that open a clause of time, cause, condition; "that" and "whether" open a complement. */
+export const SUBORDINATORS = new Set(
+  'that after before when while because if although though unless until since as whereas whether once where why how'.split(
+    ' ',
+  ),
+);
+const RELATIVES = new Set(['who', 'which', 'whom', 'whose', 'that']);
+const VERBAL_PREPOSITIONS = new Set([
+  'including',
+  'regarding',
+  'concerning',
+  'following',
+  'pending',
+  'excluding',
+  'involving',
+]);
+const VERBAL_ADJECTIVES = new Set(
+  'growing rising ongoing increasing mounting remaining existing leading outgoing upcoming incoming falling declining continuing so-called emerging surviving'.split(
+    ' ',
+  ),
+);
+const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X']);
+const QUOTES = new Set(['"', '“', '”', "''", '``', '`', "'"]);
+
+/** Cuts a tagged sentence into flat phrases, left to right. `isTime` says which tokens are of a date expression. */
+export function phrasesOf(tokens: readonly Token[], isTime: (i: number) => boolean): Phrase[] {
+  const out: Phrase[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const phrase = phraseAt(tokens, i, isTime, out.at(-1));
+    out.push(phrase);
+    i = phrase.to;
+  }
+  return out;
+}
+
+function phraseAt(
+  tokens: readonly Token[],
+  i: number,
+  isTime: (i: number) => boolean,
+  before: Phrase | undefined,
+): Phrase {
+  const token = tokens[i];
+  const one = (kind: PhraseKind): Phrase => ({ kind, from: i, to: i + 1 });
+  if (!token) return one('other');
+  if (isTime(i)) {
+    let to = i + 1;
+    while (to < tokens.length && isTime(to)) to += 1;
+    return { kind: 'time', from: i, to };
+  }
+  const { lower, pos } = token;
+  if (QUOTES.has(token.text)) {
+    const doubled =
+      (token.text === '`' && tokens[i + 1]?.text === '`') ||
+      (token.text === "'" && tokens[i + 1]?.text === "'");
+    if (token.text !== "'" || doubled) return doubled ? { kind: 'quote', from: i, to: i + 2 } : one('quote');
+  }
+  if (
+    lower === ',' ||
+    lower === '(' ||
+    lower === ')' ||
+    lower === '_' ||
+    lower === '-' ||
+    lower === '–' ||
+    lower === '—' ||
+    lower === '--'
+  )
+    return one('comma');
+  if (lower === ';' || lower === ':') return one('stop');
+  if (pos === 'PUNCT' && !/[\p{L}\p{N}$£€%]/u.test(lower)) return one('other');
+  if (pos === 'CCONJ') return one('conjunction');
+  if (
+    RELATIVES.has(lower) &&
+    (before?.kind === 'noun' ||
+      before?.kind === 'comma' ||
+      before?.kind === 'preposition' ||
+      before?.kind === 'time') &&
+    opensRelative(tokens, i, before)
+  )
+    return one('relative');
+  if (
+    SUBORDINATORS.has(lower) &&
+    (pos === 'SCONJ' || pos === 'ADP' || pos === 'ADV' || pos === 'PRON' || pos === 'DET') &&
+    opensClause(tokens, i, isTime)
+  )
+    return one('subordinator');
+  if (lower === 'according' && tokens[i + 1]?.lower === 'to')
+    return { kind: 'preposition', from: i, to: i + 2 };
+  if (VERBAL_PREPOSITIONS.has(lower) && before?.kind !== 'verb') return one('preposition');
+  const verb =
+    VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, i + 1) ? undefined : verbGroupAt(tokens, i, isTime);
+  if (verb && !modifiesNoun(tokens, i, verb, isTime, before))
+    return { kind: 'verb', from: i, to: verb.to, verb };
+  if (pos === 'ADP' || (pos === 'SCONJ' && !NOMINAL.has(pos)) || (lower === 'to' && pos === 'PART'))
+    return one('preposition');
+  const to = nounPhraseEnd(tokens, verb ? i + 1 : i, isTime);
+  return to > i ? { kind: 'noun', from: i, to } : one('other');
+}
+
+/** "that" after a noun is relative when a verb follows at once, a complement when a subject does ("the claim that X did"). */
+function opensRelative(tokens: readonly Token[], i: number, before: Phrase): boolean {
+  const token = tokens[i];
+  if (token?.lower !== 'that') return true;
+  if (before.kind !== 'noun') return false;
+  const next = tokens[i + 1];
+  return (
+    next?.pos === 'VERB' || next?.pos === 'AUX' || (next?.pos === 'ADV' && tokens[i + 2]?.pos === 'VERB')
+  );
+}
+
+/** Whether a finite verb with a subject of its own follows before the clause can end. */
+function opensClause(tokens: readonly Token[], i: number, isTime: (i: number) => boolean): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (
+    word === 'that' ||
+    word === 'whether' ||
+    word === 'if' ||
+    word === 'because' ||
+    word === 'although' ||
+    word === 'though'
+  ) {
+    const next = tokens[i + 1];
+    if (!tokens.some((t, j) => j > i && (t.pos === 'VERB' || t.pos === 'AUX'))) return false;
+    return !(word === 'that' && next?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'VERB');
+  }
+  if (isTime(i + 1)) return false;
+  if (
+    word === 'as' &&
+    (tokens[i + 2]?.lower === 'as' || tokens[i - 2]?.lower === 'as' || tokens[i + 1]?.lower === 'well')
+  )
+    return false;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 24); j += 1) {
+    const token = tokens[j];
+    if (!token) break;
+    if (token.lower === ',' && j > i + 1 && tokens[j + 1]?.pos !== 'PROPN' && tokens[j + 1]?.pos !== 'NUM')
+      break;
+    if (token.lower === ';' || QUOTES.has(token.text)) break;
+    if ((token.pos === 'VERB' || token.pos === 'AUX') && !isTime(j)) {
+      if (j === i + 1) return false;
+      return !(token.lower.endsWith('ing') && token.pos === 'VERB') || tokens[j - 1]?.pos === 'AUX';
+    }
+    if (token.lower === 'to' && tokens[j + 1]?.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** "the annexed region", "rising prices": a participle inside a noun phrase. */
+function modifiesNoun(
+  tokens: readonly Token[],
+  i: number,
+  verb: VerbGroup,
+  isTime: (i: number) => boolean,
+  before: Phrase | undefined,
+): boolean {
+  if (verb.to - verb.from !== 1 || isTime(i + 1)) return false;
+  const next = tokens[i + 1];
+  const nominalNext =
+    next !== undefined && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.pos === 'PROPN');
+  if (!nominalNext) return false;
+  if (verb.form === 'gerund' || verb.ambiguous || verb.form === 'participle') {
+    const shape = tokens[i]?.lower ?? '';
+    if (!shape.endsWith('ing') && !shape.endsWith('ed') && !shape.endsWith('en')) return false;
+    // At the head of a phrase only after a preposition and before a noun: "about lost sales".
+    return before?.kind === 'preposition' && !shape.endsWith('ing');
+  }
+  return false;
+}
+
+function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: number) => boolean): number {
+  let to = i;
+  let heads = 0;
+  for (let j = i; j < tokens.length; j += 1) {
+    const token = tokens[j];
+    if (!token || (isTime(j) && !absorbsTime(tokens, j, i, isTime))) break;
+    const { pos, lower } = token;
+    if (lower === 'that' && j > i) break;
+    if (pos === 'PRON') {
+      if (j > i) break;
+      to = j + 1;
+      const possessive = POSSESSIVES.has(lower) || (DEMONSTRATIVES.has(lower) && isNominalAt(tokens, j + 1));
+      if (!possessive) break;
+      continue;
+    }
+    if (NOMINAL.has(pos) || (VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, j + 1))) {
+      if (j > i && pos === 'DET' && heads > 0 && lower !== 'no.') break;
+      if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') heads += 1;
+      to = j + 1;
+      continue;
+    }
+    if (isTime(j)) {
+      to = j + 1;
+      continue;
+    }
+    if (
+      lower === "'s" ||
+      lower === '’s' ||
+      ((lower === "'" || lower === '’') && tokens[j - 1]?.lower.endsWith('s'))
+    ) {
+      to = j + 1;
+      heads = 0;
+      continue;
+    }
+    if (
+      (lower === '-' || lower === '/' || lower === '&' || lower === '%') &&
+      to === j &&
+      j > i &&
+      isTight(tokens, j)
+    ) {
+      to = j + 1;
+      continue;
+    }
+    if (
+      pos === 'ADV' &&
+      (tokens[j + 1]?.pos === 'ADJ' || tokens[j + 1]?.pos === 'NUM' || tokens[j + 1]?.lower === 'than')
+    ) {
+      if (j > i && heads > 0) break;
+      continue;
+    }
+    if (lower === 'than' && tokens[j + 1]?.pos === 'NUM') continue;
+    // A participle that modifies: "the annexed region".
+    if (pos === 'VERB' && j > i && heads === 0 && /(?:ed|ing|en)$/.test(lower) && isNominalAt(tokens, j + 1))
+      continue;
+    break;
+  }
+  return to;
+}
+
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const DEMONSTRATIVES = new Set([
+  'this',
+  'that',
+  'these',
+  'those',
+  'such',
+  'all',
+  'both',
+  'some',
+  'many',
+  'other',
+  'another',
+]);
+
+const isNominalAt = (tokens: readonly Token[], i: number): boolean => {
+  const pos = tokens[i]?.pos;
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
+};
+
+const isTight = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.end === tokens[i]?.start || tokens[i]?.end === tokens[i + 1]?.start;
+
+/** A date inside a noun phrase: "the 1991 agreement", "an April 2nd report". */
+function absorbsTime(
+  tokens: readonly Token[],
+  i: number,
+  start: number,
+  isTime: (i: number) => boolean,
+): boolean {
+  if (i === start) return false;
+  let to = i;
+  while (to < tokens.length && isTime(to)) to += 1;
+  const next = tokens[to];
+  const before = tokens[i - 1];
+  const opener =
+    before?.pos === 'DET' ||
+    before?.pos === 'ADJ' ||
+    (before !== undefined &&
+      (POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'));
+  return opener && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
+}

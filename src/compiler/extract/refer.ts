@@ -1,0 +1,160 @@
+import { ROLE_NOUNS } from '../lexicon/people.ts';
+import type { Token } from '../sentence.ts';
+import type { Cast, CastMention, Entity } from './cast.ts';
+import type { Clause, Range } from './clauses.ts';
+
+const HE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
+const POSSESSIVE = new Set(['its', 'their']);
+const THEY = new Set(['they', 'them', 'their']);
+const IT = new Set(['it', 'its', 'itself']);
+const COMPANY = new Set(
+  'company firm maker manufacturer group agency newspaper paper party bank carrier airline retailer giant organisation organization developer publisher corporation'.split(
+    ' ',
+  ),
+);
+const COUNTRY = new Set(['country', 'nation', 'government', 'kingdom', 'republic', 'state']);
+const PLURAL = new Map<string, 'person' | 'organisation' | 'state' | 'any'>(
+  Object.entries({
+    leaders: 'person',
+    men: 'person',
+    women: 'person',
+    presidents: 'person',
+    ministers: 'person',
+    countries: 'state',
+    nations: 'state',
+    governments: 'state',
+    states: 'state',
+    companies: 'organisation',
+    firms: 'organisation',
+    sides: 'any',
+    parties: 'any',
+    groups: 'organisation',
+    rivals: 'any',
+    allies: 'any',
+    neighbours: 'state',
+    neighbors: 'state',
+  }),
+);
+
+interface Seen {
+  readonly entity: Entity;
+  readonly subject: boolean;
+}
+
+/**
+ * Who a pronoun or description stands for, as far as the words before make it plain. Reads an article in order:
+ * `resolve` before `remember` of each sentence's own words.
+ */
+export class Referents {
+  private readonly cast: Cast;
+  /** Latest last; bounded. */
+  private readonly seen: Seen[] = [];
+
+  constructor(cast: Cast) {
+    this.cast = cast;
+  }
+
+  mentionsIn(sentence: number, range: Range): CastMention[] {
+    return (this.cast.mentions[sentence] ?? []).filter((m) => m.from >= range.from && m.to <= range.to);
+  }
+
+  /** Notes a sentence's names, subjects apart, when all its clauses are read. */
+  remember(sentence: number, clauses: readonly Clause[]): void {
+    for (const m of this.cast.mentions[sentence] ?? []) {
+      const subject = clauses.some(
+        (c) => c.subject && !c.inherited && m.from >= c.subject.from && m.to <= c.subject.to,
+      );
+      this.note(m.entity, subject);
+    }
+  }
+
+  note(entity: Entity, subject: boolean): void {
+    this.seen.push({ entity, subject });
+    if (this.seen.length > 60) this.seen.splice(0, 30);
+  }
+
+  /** The entities that a pronoun or "the company" at a range stands for; empty when it is no such phrase or unclear. */
+  resolve(tokens: readonly Token[], range: Range, sentence: number, possessive = false): Entity[] {
+    const first = tokens[range.from];
+    const head = tokens[range.to - 1];
+    if (!first || !head) return [];
+    const before = (this.cast.mentions[sentence] ?? []).filter((m) => m.to <= range.from);
+    const history: Seen[] = [...this.seen, ...before.map((m) => ({ entity: m.entity, subject: m.from < 6 }))];
+    if (range.to - range.from === 1 || HE.has(first.lower)) {
+      if (HE.has(first.lower) && !(range.to - range.from > 1))
+        return one(latest(history, (e) => e.kind === 'person', true));
+      if (range.to - range.from > 1) return [];
+      if (POSSESSIVE.has(first.lower) && !possessive) return [];
+      if (THEY.has(first.lower)) return this.they(history);
+      if (IT.has(first.lower)) return one(latest(history, (e) => e.kind !== 'person', true));
+      return [];
+    }
+    if (
+      first.lower !== 'the' &&
+      first.lower !== 'this' &&
+      first.lower !== 'both' &&
+      first.lower !== 'these' &&
+      first.lower !== 'its'
+    )
+      return [];
+    return this.described(range, sentence, history, head);
+  }
+
+  private described(range: Range, sentence: number, history: readonly Seen[], head: Token): Entity[] {
+    const kind = PLURAL.get(head.lower);
+    if (kind && range.to - range.from <= 4) return pair(history, kind);
+    if (COMPANY.has(head.lower) && range.to - range.from <= 4)
+      return one(latest(history, (e) => e.kind === 'organisation', true));
+    if (COUNTRY.has(head.lower) && range.to - range.from <= 2)
+      return one(latest(history, (e) => e.kind === 'state', true));
+    if (!ROLE_NOUNS.has(head.lower)) return [];
+    const inside = this.mentionsIn(sentence, range);
+    const owner = inside[0]?.entity;
+    return one(
+      latest(
+        history,
+        (e) =>
+          e.kind === 'person' &&
+          e.roles.has(head.lower) &&
+          (!owner || e.affiliations.size === 0 || e.affiliations.has(owner)),
+        false,
+      ) ?? undefined,
+    );
+  }
+
+  private they(history: readonly Seen[]): Entity[] {
+    const last = latest(history, (e) => e.kind === 'organisation', true);
+    return one(last);
+  }
+}
+
+const one = (entity: Entity | undefined): Entity[] => (entity ? [entity] : []);
+
+function latest(
+  history: readonly Seen[],
+  accept: (e: Entity) => boolean,
+  preferSubject: boolean,
+): Entity | undefined {
+  const recent = history.slice(-14);
+  if (preferSubject) {
+    const subject = recent.findLast((s) => s.subject && accept(s.entity));
+    if (subject) return subject.entity;
+  }
+  return (
+    recent.findLast((s) => accept(s.entity))?.entity ?? history.findLast((s) => accept(s.entity))?.entity
+  );
+}
+
+function pair(history: readonly Seen[], kind: 'person' | 'organisation' | 'state' | 'any'): Entity[] {
+  const out: Entity[] = [];
+  for (let i = history.length - 1; i >= 0 && out.length < 2; i -= 1) {
+    const entity = history[i]?.entity;
+    if (
+      entity &&
+      !out.includes(entity) &&
+      (kind === 'any' ? entity.kind === (out[0]?.kind ?? entity.kind) : entity.kind === kind)
+    )
+      out.unshift(entity);
+  }
+  return out.length === 2 ? out : [];
+}

@@ -1,0 +1,83 @@
+import { REPORTING_VERBS } from '../lexicon/verbs.ts';
+import type { Clause } from './clauses.ts';
+import type { Reading } from './reading.ts';
+import { write } from './wording.ts';
+
+/** Verbs of saying that tell of speech by themselves, with a thing for their object. */
+const SPEAKS_OF = new Set(
+  'deny dismiss reject praise criticise criticize condemn denounce blame accuse credit welcome confirm acknowledge admit apologise apologize thank congratulate mourn hail respond express warn urge describe attribute'.split(
+    ' ',
+  ),
+);
+const INWARD = new Set([
+  'believe',
+  'think',
+  'hope',
+  'expect',
+  'fear',
+  'regret',
+  'doubt',
+  'read',
+  'recall',
+  'estimate',
+]);
+
+/** Whether a clause tells that someone says something. */
+export function saysOf(r: Reading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb || verb.form === 'infinitive' || verb.passive || !REPORTING_VERBS.has(verb.lemma)) return false;
+  if (!clause.subject) return false;
+  if (INWARD.has(verb.lemma) && !contentOf(r, clause)) return false;
+  if (INWARD.has(verb.lemma) && verb.tense === 'present') return false;
+  if (contentOf(r, clause)) return true;
+  if (SPEAKS_OF.has(verb.lemma)) return true;
+  const rest = r.tokens.slice(verb.to);
+  return (
+    rest.some((t) => t.text === '"' || t.text === '`' || t.text === '“') ||
+    (verb.lemma === 'say' && clause.id > 0)
+  );
+}
+
+/** The clause that holds what is said: a complement, or the words before ", X said". */
+export function contentOf(r: Reading, clause: Clause): Clause | undefined {
+  const { clauses } = r.clauses;
+  const after = clauses.find(
+    (c) => c.parent === clause && c.kind === 'complement' && c.verb && c.connective !== 'and',
+  );
+  if (after) return after;
+  if (clause.id === 0 || !clause.verb) return undefined;
+  const first = clauses[0];
+  const trailing = first?.verb && first !== clause && clause.parent === first && clause.kind === 'coordinate';
+  return trailing && (first.verb?.to ?? 0) <= clause.start ? first : undefined;
+}
+
+/** A sentence that is nothing but the rest of a quotation. */
+export function isQuoteOnly(r: Reading): boolean {
+  const first = r.tokens[0]?.text ?? '';
+  const opens = first === '"' || first === '“' || first === '`';
+  const last = r.tokens.slice(-2).some((t) => /^["”']$|^''$/.test(t.text));
+  return (opens || last) && !r.clauses.clauses.some((c) => c.verb && saysOf(r, c));
+}
+
+/** The words between quotation marks that a clause of saying quotes, when they make a statement of their own. */
+export function quotedWords(r: Reading, clause: Clause, content: Clause | undefined): string | undefined {
+  const { tokens } = r;
+  const isMark = (text: string): boolean =>
+    text === '"' || text === '“' || text === '”' || text === '`' || text === "''";
+  if (content && !content.quoted) return undefined;
+  if (content?.connective === 'that') return undefined;
+  const open = tokens.findIndex((t) => isMark(t.text));
+  if (open < 0) return undefined;
+  let from = open;
+  while (isMark(tokens[from]?.text ?? '')) from += 1;
+  let to = from;
+  while (
+    to < tokens.length &&
+    !isMark(tokens[to]?.text ?? '') &&
+    !(tokens[to]?.text === "'" && tokens[to + 1]?.text === "'")
+  )
+    to += 1;
+  if (to - from < 4) return undefined;
+  if (clause.start > from && clause.start < to) return undefined;
+  return write(tokens, { from, to }, []);
+}

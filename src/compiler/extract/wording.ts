@@ -1,0 +1,126 @@
+import type { TextSpan } from '../../model/span.ts';
+import type { Token } from '../sentence.ts';
+import type { CastMention, Entity } from './cast.ts';
+import type { Range } from './clauses.ts';
+
+/** Words put in the place of tokens `from` to `to`. */
+export interface Replacement extends Range {
+  readonly text: string;
+}
+
+/** Longest title, in UTF-16 code units. */
+export const TITLE_LENGTH = 80;
+
+/** Writes tokens out with replacements; spacing as in the text, quotation marks made alike. */
+export function write(tokens: readonly Token[], range: Range, replacements: readonly Replacement[]): string {
+  let out = '';
+  let i = range.from;
+  let glued = true;
+  while (i < range.to) {
+    const replacement = replacements.find((r) => r.from === i);
+    const token = tokens[i];
+    if (!token) break;
+    const space = i > range.from && token.start > (tokens[i - 1]?.end ?? token.start);
+    if (replacement) {
+      if (replacement.text !== '') {
+        out += (out === '' || glued ? '' : ' ') + replacement.text;
+        glued = false;
+      } else glued = glued && out === '';
+      i = Math.max(replacement.to, i + 1);
+      continue;
+    }
+    const quote = QUOTES.get(token.text);
+    const text = quote ?? token.text;
+    const doubled =
+      quote === '"' &&
+      tokens[i - 1]?.text === token.text &&
+      (token.text === '`' || token.text === "'") &&
+      tokens[i - 1]?.end === token.start;
+    if (!doubled) {
+      const opening = token.text === '`' || token.text === '“' || OPENING.has(token.text);
+      const needsSpace =
+        !glued &&
+        (space ||
+          (out !== '' && replacements.some((r) => r.to === i && r.to > r.from)) ||
+          token.text === '`') &&
+        !CLOSING.test(text);
+      out += (needsSpace ? ' ' : '') + text;
+      glued = opening;
+    }
+    i += 1;
+  }
+  return tidy(out);
+}
+
+const QUOTES = new Map([
+  ['`', '"'],
+  ['“', '"'],
+  ['”', '"'],
+  ["''", '"'],
+  ['``', '"'],
+]);
+const OPENING = new Set(['(', '[', '$', '£', '€', 'US$']);
+const CLOSING = /^(?:[,.;:!?)\]%]|['’]s?|n['’]t)$/;
+
+export function tidy(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/''/g, '"')
+    .replace(/ ([,.;:!?)])/g, '$1')
+    .replace(/,(?=[,.;])/g, '')
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+_\s+/g, ' ')
+    .trim();
+}
+
+const DANGLING =
+  /(?:[\s,;:_–—-]+|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|his|her|their|this|these|those|after|before|over|under|against|into|about|than|including|during|between|among|through|toward|towards|also|if|when|while|because|is|are|was|were|be|not|more|most|some|any|via|per|amid|despite|no|such|both|without|within|upon|so|very|own|other|least|only|just|even|until|since|it|up to|according|citing|around|near|out of))$/i;
+
+/** Cuts dangling words and stops off the end, and closes a quotation that was cut. */
+export function trimEnd(text: string): string {
+  let out = text.replace(/[.\s]+$/, (end) =>
+    /\b(?:Inc|Corp|Co|Ltd|U\.S|U\.N|U\.K|Jr|Sr|D\.C)\.$/.test(text) && end.startsWith('.') ? '.' : '',
+  );
+  for (let n = 0; n < 12; n += 1) {
+    const cut = out.replace(DANGLING, '');
+    if (cut === out) break;
+    out = cut;
+  }
+  const quotes = out.split('"').length - 1;
+  if (quotes % 2 === 1) out = out.endsWith('"') ? out.slice(0, -1).trimEnd() : `${out}"`;
+  const opens = out.lastIndexOf('(');
+  if (opens > out.lastIndexOf(')')) out = out.slice(0, opens).trimEnd();
+  return out;
+}
+
+export const capitalised = (text: string): string => {
+  const first = text.charAt(0);
+  // "iPhone", "iTunes" keep their small letter.
+  return /^[a-z]\p{Lu}/u.test(text) ? text : first.toUpperCase() + text.slice(1);
+};
+
+/** A person by surname: "Putin". */
+export function shortName(entity: Entity): string {
+  if (entity.kind !== 'person') return entity.name;
+  const last = entity.name.split(' ').at(-1) ?? entity.name;
+  return entity.aliases.has(last) ? last : entity.name;
+}
+
+/** The tokens that lead up to a person's name and go with it: "Russian President *Vladimir Putin*". */
+export function nameStart(
+  tokens: readonly Token[],
+  mention: CastMention,
+  all: readonly CastMention[],
+): number {
+  if (mention.entity.kind !== 'person') return mention.from;
+  let from = mention.from - mention.mention.roles.length;
+  const modifier = all.findLast((m) => m.to === from && m.mention.modifiesPerson);
+  if (modifier) from = modifier.from;
+  if (from > 0 && from < mention.from && tokens[from - 1]?.pos === 'DET') from -= 1;
+  return Math.max(0, from);
+}
+
+export const spanOf = (tokens: readonly Token[], range: Range): TextSpan => ({
+  start: tokens[range.from]?.start ?? 0,
+  end: tokens[range.to - 1]?.end ?? 0,
+});

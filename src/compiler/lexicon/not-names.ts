@@ -1,0 +1,18 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Capitalised words that are no one's name: months, weekdays, and openers of a sentence. Lower case. */
+export const NEVER_NAMES = words(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat
+  i he she it we they you his her its their our my your this that these those the a an and or but nor so yet if
+  when while where as at by for from in into of on onto over since than to under until up upon with without within
+  after before during because although though however meanwhile also there here then thus therefore moreover
+  furthermore besides instead nevertheless nonetheless still now today yesterday tomorrow what which who whom whose why how
+  not no yes all any both each either every few many more most much neither none one other some several such two three
+  four five six seven eight nine ten first second third last next previously earlier later recently currently
+  according despite among amid between under over against about around through across along behind beyond
+  mr mrs ms dr new old former long only even just like well let god internet web christmas easter english
+  earth north south east west northern southern eastern western northeast northwest southeast southwest
+  chapter section table figure photo image picture copyright update updated breaking live watch read click
+  citing rather previous apart together once unlike
+`);

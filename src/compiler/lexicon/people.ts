@@ -1,0 +1,119 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Words before a name that say it is a person's; taken off the name. Lower case, without full stop. */
+export const HONORIFICS = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend fr sister hon pm president
+  vice-president vice premier chancellor prime minister king queen prince princess emperor empress sultan sheikh
+  emir pope cardinal archbishop bishop rabbi imam ayatollah judge justice senator sen congressman congresswoman
+  representative rep governor gov mayor general gen brigadier brig colonel col major maj captain capt commander cmdr
+  lieutenant lt sergeant sgt corporal private admiral adm marshal chief secretary ambassador envoy spokesman
+  spokeswoman spokesperson director chairman chairwoman chair ceo cfo coo cto founder co-founder executive
+  analyst economist attorney lawyer prosecutor lawmaker deputy leader coach astronaut actor actress singer author
+  inspector detective officer sheriff monsignor comrade first second former ex-president presiding former-president acting
+  political adviser advisor aide coordinator commissioner mp md foreign defence defense finance interior home state cabinet
+  treasury trade health energy opposition attorney-general cabinet chief-of-staff senior top
+`);
+
+/** Honorifics that no institution's name begins with: the capitalised words after them are a person. */
+export const SURE_HONORIFICS = words(`
+  mr mrs ms miss mx dr prof professor sir dame baroness rev reverend pm president premier chancellor minister judge justice
+  senator sen congressman congresswoman rep gov mayor gen brig col maj capt cmdr lt sgt adm spokesman
+  spokeswoman spokesperson chairman chairwoman ceo cfo coo cto founder co-founder analyst economist ambassador adviser
+  advisor secretary governor general colonel captain prince princess king queen pope sheikh ayatollah commissioner
+  inspector detective leader director lawmaker attorney lieutenant admiral major sergeant
+`);
+
+/** Nouns for what a person is: "the prime minister", "the general". */
+export const ROLE_NOUNS = words(`
+  president premier chancellor minister king queen prince princess emperor pope judge justice senator congressman
+  congresswoman governor mayor general colonel major captain commander lieutenant admiral secretary ambassador envoy
+  spokesman spokeswoman spokesperson director chairman chairwoman chair chief ceo founder co-founder executive analyst
+  economist attorney lawyer prosecutor lawmaker leader head official officer boss adviser advisor aide coach
+  author actor actress singer scientist researcher expert activist dissident inspector diplomat candidate
+  dictator monarch billionaire entrepreneur designer engineer professor doctor
+`);
+
+/** Institutions that a role noun ends or begins: what it names is an organisation. */
+export const ORGANISATION_WORDS = words(`
+  agency bank ministry department university college institute institution group corporation corp inc company co ltd llc
+  plc limited ag gmbh association organisation organization council committee commission congress senate parliament court assembly
+  board bureau office service services party union front army navy force forces police guard corps fund foundation
+  federation league club society academy school hospital church authority administration government cabinet
+  network television news newspaper times post journal press magazine radio broadcasting airlines airways
+  motors electric industries holdings partners technologies systems software computer computers records entertainment
+  pictures studios laboratories labs pharmaceuticals energy petroleum oil gas steel mobile telecom communications
+  international nations house command brigade battalion regiment division militia movement alliance coalition
+  tribunal exchange trust centre center laboratory observatory museum team reports brothers
+  stores store markets secretariat embassy consulate pentagon kremlin treasury reserve red-cross cross
+`);
+
+/** Organisations that news names by one word or by initials. */
+export const KNOWN_ORGANISATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'U.N.': 'United Nations',
+    UN: 'United Nations',
+    'United Nations': 'United Nations',
+    EU: 'European Union',
+    'E.U.': 'European Union',
+    'European Union': 'European Union',
+    NATO: 'NATO',
+    Nato: 'NATO',
+    OPEC: 'OPEC',
+    Opec: 'OPEC',
+    ASEAN: 'ASEAN',
+    Asean: 'ASEAN',
+    IMF: 'International Monetary Fund',
+    WHO: 'World Health Organization',
+    WTO: 'World Trade Organization',
+    IAEA: 'International Atomic Energy Agency',
+    FBI: 'FBI',
+    CIA: 'CIA',
+    NASA: 'NASA',
+    Nasa: 'NASA',
+    BBC: 'BBC',
+    CNN: 'CNN',
+    IBM: 'IBM',
+    Pentagon: 'Pentagon',
+    Congress: 'Congress',
+    Senate: 'Senate',
+    Parliament: 'Parliament',
+    Hezbollah: 'Hezbollah',
+    Hamas: 'Hamas',
+    Taliban: 'Taliban',
+    ISIS: 'Islamic State',
+    'al-Qaida': 'al-Qaida',
+    'al-Qaeda': 'al-Qaida',
+    Microsoft: 'Microsoft',
+    Google: 'Google',
+    Amazon: 'Amazon',
+    'Amazon.com': 'Amazon.com',
+    Facebook: 'Facebook',
+    Intel: 'Intel',
+    Cisco: 'Cisco',
+    Samsung: 'Samsung',
+    Nokia: 'Nokia',
+    Sony: 'Sony',
+    Boeing: 'Boeing',
+    Airbus: 'Airbus',
+    BP: 'BP',
+    Toyota: 'Toyota',
+    Reuters: 'Reuters',
+    TASS: 'TASS',
+    Interpol: 'Interpol',
+    'White House': 'White House',
+    Hamburg: '',
+    Europe: '',
+    Asia: '',
+    Africa: '',
+  }).filter(([, name]) => name !== ''),
+);
+
+/** Credits of a report, no party to what it tells. */
+export const NEWS_AGENCIES =
+  words(`tass reuters ap afp upi xinhua interfax ria-novosti bloomberg pti ani ians dpa kyodo yonhap anadolu
+  novosti itar-tass`);
+
+/** Words that a person's name may hold in lower case. */
+export const NAME_PARTICLES = words(
+  `de da di du del della der den dos van von bin ibn al el la le bint ter ul y`,
+);

@@ -1,0 +1,63 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs whose subject speaks: the saying is the event. Lemmas. */
+export const REPORTING_VERBS = words(`
+  say tell state add claim argue acknowledge admit concede insist stress emphasise emphasize note observe remark
+  reply respond comment declare assert allege contend maintain explain warn caution predict forecast
+  deny dismiss reject reiterate repeat recall report reveal disclose suggest hint imply indicate
+  speculate urge vow pledge promise boast joke complain lament mention assure remind describe praise criticise
+  criticize condemn denounce blame accuse credit attribute congratulate hail welcome mourn express voice affirm
+  confirm estimate quote cite testify exclaim ask answer call thank apologise apologize write tweet
+  opine read advise believe think hope expect fear regret doubt
+`);
+
+/** Reporting verbs that are a source's way of speaking, apt to be left out of a title. */
+export const PLAIN_SAYING =
+  words(`say state add tell note remark observe report claim explain reply respond write
+  comment mention indicate reveal suggest`);
+
+/** Reporting verbs of which the saying itself is an act that a headline would name, not a mere source. */
+export const SPEECH_ACTS = words(`vow pledge promise urge call invite ask demand order warn thank congratulate
+  apologise apologize accuse condemn denounce praise reject welcome deny criticise criticize`);
+
+/** Verbs that take a clause without "that". */
+export const CLAUSE_TAKING = words(`
+  say tell state add claim argue acknowledge admit concede insist stress note remark reply declare assert allege
+  contend maintain explain warn predict forecast deny reiterate report reveal suggest hint imply indicate believe
+  think hope expect fear know conclude find learn hear see feel decide announce confirm mean show agree doubt
+  estimate swear vow promise pledge ensure assume guess suppose understand complain testify realise realize discover
+  determine recall write boast propose
+`);
+
+/** States and relations: without a date of their own they are no happening. */
+export const STATIVE_VERBS = words(`
+  be have own contain include comprise consist belong remain seem appear mean matter depend involve concern
+  need want like love hate prefer know believe think understand resemble lack possess cost weigh measure
+  represent reflect live exist sit stand lie deserve constitute differ fit suit equal
+  let get keep tend use look sound feel taste smell consider regard
+`);
+
+/** Verbs that plan: what follows "to" lies ahead. */
+export const PLANNING_VERBS =
+  words(`plan intend hope expect aim schedule set prepare propose vow pledge promise agree
+  seek due slate poise want decide threaten invite`);
+
+/** Verbs of calling off. */
+export const CANCELLING_VERBS = words(`cancel scrap abandon shelve`);
+
+/** Verbs of which a measured amount is the subject or object: with a number they make a figure. */
+export const FIGURE_VERBS = words(`
+  account average total number amount reach rise fall drop climb increase decrease decline grow shrink jump
+  surge slump soar plunge gain lose double triple halve ease slip edge comprise represent hold exceed
+  top record post earn sell ship download report be have stand pass suffer dip widen narrow register
+`);
+
+/** Actions that only a person, organisation or state does: their subject is an actor. */
+export const AGENTIVE_VERBS = words(`
+  say tell announce launch release introduce unveil sue file sign agree buy acquire purchase sell offer plan
+  decide claim state deny reject accept confirm appoint hire fire dismiss resign found start win arrest kidnap
+  kill attack invade bomb sentence accuse charge report vow pledge promise demand urge warn negotiate meet visit
+  arrive travel fly return praise criticise criticize condemn order approve vote elect propose refuse settle pay
+  withdraw deploy develop manufacture operate respond apologise apologize publish describe call ask want hope
+  intend invest raise cut impose retaliate declare believe write speak join leave lead work help hold give
+`);

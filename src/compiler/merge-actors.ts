@@ -1,0 +1,101 @@
+import type { Actor, ActorKind } from '../model/event.ts';
+import type { DraftActor } from './extract/draft.ts';
+import { canonicalState } from './extract/state-names.ts';
+import { slug } from './slug.ts';
+
+interface Group {
+  readonly kind: ActorKind;
+  readonly names: Map<string, number>;
+  readonly aliases: Set<string>;
+}
+
+/** Who is who across a collection. */
+export interface CanonicalActors {
+  readonly actors: readonly Actor[];
+  readonly idOf: (actor: DraftActor) => string;
+}
+
+const COMPANY = /[ ,]+(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|GmbH)\.?$/;
+
+/** One name in the form that its variants share: no article, company suffix, case or full stops. */
+function keyOf(kind: ActorKind, name: string): string {
+  if (kind === 'state') return `state:${canonicalState(name) ?? name}`;
+  const plain = name.replace(COMPANY, '').replace(/^the /i, '').replace(/\./g, '').toLowerCase();
+  return `${kind}:${plain}`;
+}
+
+/**
+ * One actor for all that the articles' names share: the same full name, a company with and without its suffix, initials
+ * that some article spells out. A bare surname joins the one person of the collection who has it, and no one when two do.
+ */
+export function canonicalActors(all: Iterable<DraftActor>): CanonicalActors {
+  const groups = new Map<string, Group>();
+  const spelledOut = new Map<string, Set<string>>();
+  const bySurname = new Map<string, Set<string>>();
+  for (const actor of all) {
+    const key = keyOf(actor.kind, actor.name);
+    const group = groups.get(key) ?? { kind: actor.kind, names: new Map(), aliases: new Set() };
+    groups.set(key, group);
+    group.names.set(actor.name, (group.names.get(actor.name) ?? 0) + 1);
+    for (const alias of actor.aliases) {
+      group.aliases.add(alias);
+      if (/^[\p{Lu}.]{2,8}$/u.test(alias)) addTo(spelledOut, keyOf(actor.kind, alias), key);
+    }
+    const words = actor.name.split(' ');
+    if (actor.kind === 'person' && words.length > 1)
+      addTo(bySurname, keyOf('person', words.at(-1) ?? ''), key);
+  }
+  const merged = new Map<string, string>();
+  for (const key of groups.keys()) {
+    const full = key.startsWith('person:') ? bySurname.get(key) : spelledOut.get(key);
+    const [only] = full ?? [];
+    if (full?.size === 1 && only !== undefined && only !== key) merged.set(key, only);
+  }
+  return named(groups, merged);
+}
+
+function named(groups: ReadonlyMap<string, Group>, merged: ReadonlyMap<string, string>): CanonicalActors {
+  for (const [from, to] of merged) {
+    const target = groups.get(to);
+    const source = groups.get(from);
+    if (!target || !source) continue;
+    for (const name of source.names.keys()) target.aliases.add(name);
+    for (const alias of source.aliases) target.aliases.add(alias);
+  }
+  const ids = new Map<string, string>();
+  const taken = new Set<string>();
+  const actors: Actor[] = [];
+  for (const key of [...groups.keys()].sort()) {
+    const group = groups.get(key);
+    if (!group || merged.has(key)) continue;
+    const name = bestName(group, key);
+    const base = slug(name) || group.kind;
+    let id = base;
+    for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
+    taken.add(id);
+    ids.set(key, id);
+    const aliases = new Set([...group.names.keys(), ...group.aliases]);
+    aliases.delete(name);
+    actors.push({ id, name, kind: group.kind, aliases: [...aliases].sort() });
+  }
+  return {
+    actors,
+    idOf: (actor) => {
+      const key = keyOf(actor.kind, actor.name);
+      return ids.get(merged.get(key) ?? key) ?? slug(actor.name);
+    },
+  };
+}
+
+/** A state's lexicon name; else the name used most, of equals the longest, then the first in the alphabet. */
+function bestName(group: Group, key: string): string {
+  if (group.kind === 'state') return key.slice('state:'.length);
+  const names = [...group.names].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1));
+  return names[0]?.[0] ?? '';
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}

@@ -1,0 +1,183 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { ParsedArticle } from './article.ts';
+import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
+import { CLAUSE_TAKING } from './lexicon/verbs.ts';
+import type { PartOfSpeech, Sentence, Token } from './sentence.ts';
+
+/** Longest stretch handed to the tagger at once, in code units: bounds memory on text without breaks. */
+const PIECE_LENGTH = 20_000;
+/** A sentence is cut here, in tokens, so that later stages stay linear on text without full stops. */
+const MAX_SENTENCE_TOKENS = 240;
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+// The package types `lemma` as a function of more arguments than its own `out` accepts.
+const lemma = its.lemma as unknown as ItsFunction<string>;
+
+/**
+ * The sentences of an article, tagged. wink-nlp finds tokens, tags and most boundaries; the rules below mend
+ * the boundaries that it gets wrong in news. A sentence never crosses a block's boundary.
+ */
+export function segment(article: ParsedArticle): Sentence[] {
+  const sentences: Sentence[] = [];
+  article.blocks.forEach((block, blockIndex) => {
+    for (const piece of pieces(article.text, block.start, block.end)) {
+      for (const tokens of sentencesOf(article.text, piece.start, piece.end)) {
+        const first = tokens[0];
+        const last = tokens.at(-1);
+        if (!first || !last) continue;
+        sentences.push({
+          index: sentences.length,
+          block: blockIndex,
+          blockKind: block.kind,
+          start: first.start,
+          end: last.end,
+          tokens: retag(tokens),
+        });
+      }
+    }
+  });
+  return sentences;
+}
+
+/** Cuts an over-long block at white space. */
+function* pieces(text: string, start: number, end: number): Generator<{ start: number; end: number }> {
+  let from = start;
+  while (end - from > PIECE_LENGTH) {
+    const stop = text.lastIndexOf('. ', from + PIECE_LENGTH);
+    const space = stop > from ? stop + 1 : text.lastIndexOf(' ', from + PIECE_LENGTH);
+    let to = space > from ? space : from + PIECE_LENGTH;
+    const code = text.charCodeAt(to);
+    if (code >= 0xdc00 && code <= 0xdfff) to += 1;
+    yield { start: from, end: to };
+    from = to;
+  }
+  if (from < end) yield { start: from, end };
+}
+
+function sentencesOf(text: string, start: number, end: number): Token[][] {
+  const doc = nlp.readDoc(text.slice(start, end));
+  const tokens = doc.tokens();
+  const values = tokens.out(its.value);
+  const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const lemmas = tokens.out(lemma);
+  const spaces = tokens.out(its.precedingSpaces);
+  const spans = doc.sentences().out<number[]>(its.span) as number[][];
+  const breaks = new Set(spans.map(([first = 0]) => first));
+
+  const all: Token[] = [];
+  let at = start;
+  values.forEach((value, i) => {
+    at += spaces[i]?.length ?? 0;
+    all.push({
+      start: at,
+      end: at + value.length,
+      text: value,
+      lower: value.toLowerCase(),
+      pos: tags[i] ?? 'X',
+      lemma: (lemmas[i] ?? value).toLowerCase(),
+    });
+    at += value.length;
+  });
+  return split(all, breaks);
+}
+
+const OPENING = new Set(['"', '“', '‘', '`', '(', '[', "'"]);
+const CLOSING = /^["”’')\]]+$/;
+
+function split(all: readonly Token[], breaks: ReadonlySet<number>): Token[][] {
+  const out: Token[][] = [];
+  let current: Token[] = [];
+  all.forEach((token, i) => {
+    if (token.pos === 'SPACE' || token.text.trim() === '') return;
+    if (current.length > 0 && startsSentence(all, i, current, breaks.has(i))) {
+      out.push(current);
+      current = [];
+    }
+    current.push(token);
+  });
+  if (current.length > 0) out.push(current);
+  return out;
+}
+
+/** Whether token `i` opens a sentence, given what stands before it and what the tagger's splitter says. */
+function startsSentence(
+  all: readonly Token[],
+  i: number,
+  current: readonly Token[],
+  split: boolean,
+): boolean {
+  const token = all[i];
+  const before = current.at(-1);
+  if (!token || !before) return false;
+  if (current.length >= MAX_SENTENCE_TOKENS) return true;
+  const gap = token.start > before.end;
+  const initial = token.text.charAt(0);
+  if (split) {
+    if (!gap && !OPENING.has(initial)) return false;
+    if (CLOSING.test(token.text) && !gap) return false;
+    if (isLowerCase(initial)) return false;
+    if (ABBREVIATIONS.has(before.lower) && !SENTENCE_STARTERS.has(token.text)) return false;
+    return true;
+  }
+  if (!gap || isLowerCase(initial)) return false;
+  // "… in the U.S. It won't …": a full stop that the tokenizer kept as the abbreviation's own.
+  if (before.text.length > 2 && before.text.endsWith('.')) return SENTENCE_STARTERS.has(token.text);
+  // `… said.'' ``We …`, `… leave." "Then …`: the stop stands before closing quotes.
+  if (CLOSING.test(before.text) && !OPENING.has(before.text)) {
+    return endsBeforeQuotes(current) && isUpperOrQuote(initial);
+  }
+  if ((before.text === '"' || before.text === "'") && endsBeforeQuotes(current)) {
+    return isClosing(current, before.text) && isUpperOrQuote(initial);
+  }
+  return false;
+}
+
+const isLowerCase = (c: string): boolean => c !== c.toUpperCase();
+const isUpperOrQuote = (c: string): boolean => c !== c.toLowerCase() || OPENING.has(c);
+
+function endsBeforeQuotes(tokens: readonly Token[]): boolean {
+  let i = tokens.length - 1;
+  while (i > 0 && CLOSING.test(tokens[i]?.text ?? '')) i -= 1;
+  return i < tokens.length - 1 && /[.!?]$/.test(tokens[i]?.text ?? '');
+}
+
+/** A straight mark closes when it follows its word without a space. */
+function isClosing(tokens: readonly Token[], mark: string): boolean {
+  const last = tokens.at(-1);
+  const word = tokens.at(-2);
+  return last?.text === mark && word !== undefined && word.end === last.start;
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s']);
+
+/** Mends the tagger's commonest slips in news; a headline in capitals is left as it is. */
+function retag(tokens: readonly Token[]): readonly Token[] {
+  const capitals = tokens.reduce((n, t) => n + (CAPITALISED.test(t.text) ? 1 : 0), 0);
+  const titleCase = capitals > tokens.length * 0.6;
+  return tokens.map((token, i) => {
+    const pos = mended(tokens, i, token, titleCase);
+    return pos === token.pos ? token : { ...token, pos, ...(pos === 'PROPN' && { lemma: token.lower }) };
+  });
+}
+
+function mended(tokens: readonly Token[], i: number, token: Token, titleCase: boolean): PartOfSpeech {
+  const before = tokens[i - 1];
+  const { pos, lower, lemma: base } = token;
+  if (pos === 'VERB') {
+    // A name taken for a verb: "the Shanghai Cooperation …".
+    if (!titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text)) return 'PROPN';
+    // A noun of a verb's spelling: "his capture", "digital download".
+    const opener = before && (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSIVE.has(before.lower));
+    if (opener && base === lower && !lower.endsWith('ed')) return 'NOUN';
+  }
+  if (pos === 'ADV' && !titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text))
+    return 'PROPN';
+  // A verb of saying taken for a plural: "Apple Corps claims that …".
+  if (pos === 'NOUN' && tokens[i + 1]?.lower === 'that' && lower.endsWith('s') && CLAUSE_TAKING.has(base)) {
+    return before && before.pos !== 'DET' && before.pos !== 'ADJ' ? 'VERB' : pos;
+  }
+  return pos;
+}
