@@ -1,5 +1,5 @@
 import type { Draft, Found } from './draft.ts';
-import type { Token } from './scan.ts';
+import type { Token } from './token.ts';
 import { type ClassName, CODE } from './token-class.ts';
 import type { TimexMod } from './timex.ts';
 

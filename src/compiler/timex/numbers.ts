@@ -1,8 +1,10 @@
-import type { Token } from './scan.ts';
+import type { Token } from './token.ts';
 import { CODE } from './token-class.ts';
 
-const SPELLED = new Set<string>([CODE.NUMW, CODE.ONE, CODE.SCALE]);
-const DIGITS = new Set<string>([CODE.N0, CODE.N12, CODE.N24, CODE.N31, CODE.N59, CODE.N99, CODE.NBIG]);
+const SPELLED = new Set<number>([CODE.NUMW, CODE.ONE, CODE.SCALE]);
+const DIGITS = new Set<number>([CODE.N0, CODE.N12, CODE.N24, CODE.N31, CODE.N59, CODE.N99, CODE.NBIG]);
+
+const BEGINS = new Set<number>([...SPELLED, ...DIGITS, CODE.A, CODE.COUPLE, CODE.HALF]);
 
 /**
  * Joins the words of one number into one token: `twenty-one`, `nineteen ninety-seven` (a year), `two and a
@@ -14,7 +16,7 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
   while (i < tokens.length) {
     const token = tokens[i];
     if (!token) break;
-    const number = readNumber(tokens, i);
+    const number = BEGINS.has(token.code) ? readNumber(tokens, i) : undefined;
     if (number && number.next > i + 1) {
       const last = tokens[number.next - 1] ?? token;
       joined.push({ ...token, end: last.end, lower: '', code: number.code, value: number.value });
@@ -29,7 +31,7 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
 
 interface NumberPhrase {
   readonly next: number;
-  readonly code: string;
+  readonly code: number;
   readonly value: number;
 }
 
@@ -59,7 +61,7 @@ function readNumber(tokens: readonly Token[], i: number): NumberPhrase | undefin
   return undefined;
 }
 
-const pastOf = (tokens: readonly Token[], next: number, code: string, value: number): NumberPhrase => ({
+const pastOf = (tokens: readonly Token[], next: number, code: number, value: number): NumberPhrase => ({
   next: tokens[next]?.code === CODE.OF ? next + 1 : next,
   code,
   value,

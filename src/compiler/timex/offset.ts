@@ -7,6 +7,7 @@ import { compilePattern } from './pattern.ts';
 import { UNIT } from './lexicon/words.ts';
 import { joinNumbers } from './numbers.ts';
 import { scan } from './scan.ts';
+import { codesOfTokens } from './token.ts';
 import { CODE } from './token-class.ts';
 
 const OFFSET = compilePattern(
@@ -19,7 +20,7 @@ const EVE = compilePattern('ON THE EVE OF', 'dy');
 export function offsetGroups(text: string, groups: readonly TimexGroup[]): TimexGroup[] {
   if (!/\b(?:before|after|eve)\b/i.test(text)) return [];
   const tokens = joinNumbers(scan(text));
-  const codes = tokens.map((token) => token.code).join('');
+  const codes = codesOfTokens(tokens);
   const found: TimexGroup[] = [];
   let next = 0;
   for (let i = 0; i < tokens.length; i += 1) {

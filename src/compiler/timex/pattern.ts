@@ -1,10 +1,10 @@
 import { CLASS_NAMES, CODE, SETS } from './token-class.ts';
 
 const ALPHABET: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
-  ...CLASS_NAMES.map((name): [string, readonly string[]] => [name, [CODE[name]]]),
+  ...CLASS_NAMES.map((name): [string, readonly string[]] => [name, [String.fromCharCode(CODE[name])]]),
   ...Object.entries(SETS).map(([name, members]): [string, readonly string[]] => [
     name,
-    members.map((member) => CODE[member]),
+    members.map((member) => String.fromCharCode(CODE[member])),
   ]),
 ]);
 

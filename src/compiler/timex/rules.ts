@@ -32,7 +32,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 const NONE: readonly CompiledRule[] = [];
-const FIRST_CODE = CODE[CLASS_NAMES[0]].charCodeAt(0);
+const FIRST_CODE = CODE[CLASS_NAMES[0]];
 const WIDTH = CLASS_NAMES.length;
 /** By class of the first token, then of the second; the last column is for the end of the text. */
 const BY_PAIR: readonly (readonly CompiledRule[])[] = index(RULES);

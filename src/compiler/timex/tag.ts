@@ -3,7 +3,8 @@ import type { Found } from './draft.ts';
 import { isOneOf, type Reading, RuleMatch } from './match.ts';
 import { joinNumbers } from './numbers.ts';
 import { type CompiledRule, rulesAt } from './rules.ts';
-import { scan, type Token } from './scan.ts';
+import { scan } from './scan.ts';
+import { codesOfTokens, type Token } from './token.ts';
 import { tenseAround } from './tense.ts';
 import type { Timex } from './timex.ts';
 import { UNIT } from './lexicon/words.ts';
@@ -31,7 +32,8 @@ export function tagTimexes(text: string, datePublished: string, _options: TagOpt
     const last = tokens[each.to - 1];
     if (!first || !last) continue;
     context.token = each.from;
-    context.tense = () => (isAttribute(tokens, each) ? 'none' : tenseAround(tokens, each.from, each.to));
+    context.tense = () =>
+      isAttribute(tokens, each) ? 'none' : tenseAround(text, tokens, each.from, each.to);
     context.limit = isOneOf(tokens[each.from - 1], ['BY', 'UNTIL', 'THROUGH']);
     const resolved = resolve(each.draft, context);
     if (!resolved) continue;
@@ -104,7 +106,7 @@ function partOfYear(place: Place, mod: Found['mod']): Place {
 
 /** The longest match at each place, left to right. */
 export function recognise(tokens: readonly Token[]): Found[] {
-  const codes = tokens.map((token) => token.code).join('');
+  const codes = codesOfTokens(tokens);
   const found: Found[] = [];
   let i = 0;
   while (i < tokens.length) {
@@ -125,19 +127,57 @@ function readAt(
   tokens: readonly Token[],
   at: number,
 ): Found[] | undefined {
+  let best: CompiledRule | undefined;
+  let longest = 0;
+  let others = 0;
+  for (const rule of rules) {
+    rule.test.lastIndex = at;
+    if (!rule.test.test(codes)) continue;
+    others += 1;
+    if (rule.test.lastIndex > longest) {
+      longest = rule.test.lastIndex;
+      best = rule;
+    }
+  }
+  if (!best) return undefined;
+  return (
+    readWith(best, codes, tokens, at, longest) ??
+    (others > 1 ? readOthers(rules, best, codes, tokens, at) : undefined)
+  );
+}
+
+/** The next longest, when the longest match means no time. */
+function readOthers(
+  rules: readonly CompiledRule[],
+  tried: CompiledRule,
+  codes: string,
+  tokens: readonly Token[],
+  at: number,
+): Found[] | undefined {
   const matched: [rule: CompiledRule, end: number][] = [];
   for (const rule of rules) {
     rule.test.lastIndex = at;
-    if (rule.test.test(codes)) matched.push([rule, rule.test.lastIndex]);
+    if (rule !== tried && rule.test.test(codes)) matched.push([rule, rule.test.lastIndex]);
   }
-  if (matched.length > 1) matched.sort((a, b) => b[1] - a[1]);
+  matched.sort((a, b) => b[1] - a[1]);
   for (const [rule, end] of matched) {
-    rule.groups.lastIndex = at;
-    const groups = rule.groups.exec(codes)?.indices?.groups ?? {};
-    const reading = rule.read(new RuleMatch(tokens, at, end, groups));
-    if (reading) return named(reading, rule.name);
+    const found = readWith(rule, codes, tokens, at, end);
+    if (found) return found;
   }
   return undefined;
+}
+
+function readWith(
+  rule: CompiledRule,
+  codes: string,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+): Found[] | undefined {
+  rule.groups.lastIndex = at;
+  const groups = rule.groups.exec(codes)?.indices?.groups ?? {};
+  const reading = rule.read(new RuleMatch(tokens, at, end, groups));
+  return reading && named(reading, rule.name);
 }
 
 const named = (reading: NonNullable<Reading>, rule: string): Found[] =>

@@ -1,5 +1,5 @@
 import { IRREGULAR_PAST } from './lexicon/verbs.ts';
-import type { Token } from './scan.ts';
+import type { Token } from './token.ts';
 import { CODE } from './token-class.ts';
 
 export type Tense = 'past' | 'present' | 'future' | 'none';
@@ -13,44 +13,44 @@ const EXPECTING = new Set(
 );
 const PAST_BE = new Set(['was', 'were', 'had', 'did', 'has', 'have', "'ve", 'been']);
 const PRESENT = new Set(['is', 'are', 'does', 'do', 'says', 'am']);
-const STOPS = new Set<string>([CODE.STOP, CODE.BREAK]);
+const STOPS = new Set<number>([CODE.STOP, CODE.BREAK]);
 const REACH = 14;
 
 /**
  * The tense of the verb that most likely governs tokens `from` to `to`: the nearest one before them in the
  * sentence, or else after them. Looks at no more than {@link REACH} tokens on either side.
  */
-export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
+export function tenseAround(text: string, tokens: readonly Token[], from: number, to: number): Tense {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
     const token = tokens[i];
     if (!token || STOPS.has(token.code)) break;
-    const tense = tenseAt(tokens, i);
+    const tense = tenseAt(text, tokens, i);
     if (tense !== 'none') return tense;
   }
   for (let i = to; i < Math.min(tokens.length, to + REACH); i += 1) {
     const token = tokens[i];
     if (!token || STOPS.has(token.code)) break;
-    const tense = tenseAt(tokens, i);
+    const tense = tenseAt(text, tokens, i);
     if (tense !== 'none') return tense;
   }
   return 'none';
 }
 
-function tenseAt(tokens: readonly Token[], i: number): Tense {
+function tenseAt(text: string, tokens: readonly Token[], i: number): Tense {
   const token = tokens[i];
   if (!token) return 'none';
-  const word = token.lower;
+  const word = wordOf(text, token);
   if (word === '' || (token.capital && token.code !== CODE.WORD)) return 'none';
   if (WILL.has(word) || EXPECTING.has(word)) return 'future';
   if (word === 'set' && (tokens[i + 1]?.code === CODE.TO || tokens[i + 1]?.code === CODE.FOR))
     return 'future';
-  if (MODAL.has(word)) return isAux(tokens[i + 1]?.lower, 'have') ? 'past' : 'future';
+  if (MODAL.has(word)) return wordOf(text, tokens[i + 1]) === 'have' ? 'past' : 'future';
   if (PAST_BE.has(word)) return 'past';
   if (PRESENT.has(word)) return 'present';
-  if (IRREGULAR_PAST.has(word)) return auxBefore(tokens, i) ?? 'past';
+  if (IRREGULAR_PAST.has(word)) return auxBefore(text, tokens, i) ?? 'past';
   if (word.length > 4 && word.endsWith('ed'))
-    return auxBefore(tokens, i) ?? (isAdjective(tokens, i) ? 'none' : 'past');
-  if (token.code === CODE.TO && isInfinitive(tokens[i + 1])) return 'future';
+    return auxBefore(text, tokens, i) ?? (isAdjective(tokens, i) ? 'none' : 'past');
+  if (token.code === CODE.TO && isInfinitive(text, tokens[i + 1])) return 'future';
   return 'none';
 }
 
@@ -62,14 +62,12 @@ function isAdjective(tokens: readonly Token[], i: number): boolean {
   return articles.some((code) => code === CODE.A || code === CODE.THE || code === CODE.OWNER);
 }
 
-const isAux = (word: string | undefined, aux: string): boolean => word === aux;
-
 /** "to be redeemed", "will have signed": the auxiliary decides, up to three words before the participle. */
-function auxBefore(tokens: readonly Token[], i: number): Tense | undefined {
+function auxBefore(text: string, tokens: readonly Token[], i: number): Tense | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) {
-    const word = tokens[k]?.lower ?? '';
+    const word = wordOf(text, tokens[k]);
     if (WILL.has(word) || MODAL.has(word)) return 'future';
-    if (word === 'to' && tokens[k + 1]?.lower === 'be') return 'future';
+    if (word === 'to' && wordOf(text, tokens[k + 1]) === 'be') return 'future';
     if (PAST_BE.has(word)) return 'past';
     if (PRESENT.has(word)) return word === 'is' || word === 'are' ? 'present' : undefined;
   }
@@ -77,9 +75,11 @@ function auxBefore(tokens: readonly Token[], i: number): Tense | undefined {
 }
 
 /** After "to": a plain lower-case word that is no noun phrase. */
-const isInfinitive = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !token.capital &&
-  token.code === CODE.WORD &&
-  token.lower.length > 1 &&
-  !/(?:s|ing|ed|ly)$/.test(token.lower);
+function isInfinitive(text: string, token: Token | undefined): boolean {
+  if (token === undefined || token.capital || token.code !== CODE.WORD) return false;
+  const word = wordOf(text, token);
+  return word.length > 1 && !/(?:s|ing|ed|ly)$/.test(word);
+}
+
+const wordOf = (text: string, token: Token | undefined): string =>
+  token === undefined || token.end - token.start > 24 ? '' : text.slice(token.start, token.end).toLowerCase();

@@ -166,10 +166,10 @@ export type ClassName = (typeof CLASS_NAMES)[number];
 
 const FIRST_CODE = 0x100;
 
-/** The character of a class. */
+/** The number of a class, and as a UTF-16 code unit its character. */
 export const CODE = Object.fromEntries(
-  CLASS_NAMES.map((name, index) => [name, String.fromCharCode(FIRST_CODE + index)]),
-) as Readonly<Record<ClassName, string>>;
+  CLASS_NAMES.map((name, index) => [name, FIRST_CODE + index]),
+) as Readonly<Record<ClassName, number>>;
 
 /** Names that a pattern may use for several classes. */
 export const SETS = {
