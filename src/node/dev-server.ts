@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
+import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { type CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
 import { datasetHash, stringifyDataset } from './dataset-file.ts';
 import { overlayPayload, PLUGIN_NAME } from './overlay.ts';
@@ -16,6 +17,7 @@ interface Served {
   readonly errors: number;
   /** The overlay's, while there are errors. */
   readonly overlay?: ErrorPayload;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /**
@@ -25,7 +27,11 @@ interface Served {
  */
 export function serveSeeds(server: ViteDevServer, folder: CompiledFolder, moduleId: string): () => string {
   const { config } = server;
-  let served = serve(folder.compile(isoToday(new Date())));
+  let served = serve(compileFolder());
+
+  function compileFolder(): FolderCompilation {
+    return folder.compile(isoToday(new Date()));
+  }
 
   function serve(compilation: FolderCompilation): Served {
     printCompilation(compilation, config.logger);
@@ -36,13 +42,16 @@ export function serveSeeds(server: ViteDevServer, folder: CompiledFolder, module
       url: `${config.base}${PATH}?v=${datasetHash(json)}`,
       json,
       errors: errors.length,
+      diagnostics: compilation.diagnostics,
       ...(overlay && { overlay }),
     };
   }
 
   function recompile(): void {
     try {
-      served = serve(folder.compile(isoToday(new Date())));
+      const compilation = compileFolder();
+      if (isServed(compilation, served)) return;
+      served = serve(compilation);
     } catch (thrown) {
       const { message, stack = '' } = thrown instanceof Error ? thrown : new Error(String(thrown));
       config.logger.error(`dateline: ${stack}`);
@@ -66,9 +75,14 @@ export function serveSeeds(server: ViteDevServer, folder: CompiledFolder, module
     pending = setTimeout(recompile, SETTLE_MS);
   };
   server.httpServer?.once('close', () => clearTimeout(pending));
-  server.watcher.add(folder.folder);
+  // Vite watches its root; a folder added twice would have its newest files taken for old ones.
+  if (!folder.folder.startsWith(config.root + sep)) server.watcher.add(folder.folder);
   for (const event of ['add', 'change', 'unlink', 'unlinkDir'] as const) server.watcher.on(event, onChange);
+  // What was saved while the watcher was looking around for the first time.
+  server.watcher.on('ready', recompile);
   server.ws.on('dateline:ready', (_data, client) => {
+    // A watcher misses saves on some network drives: a page that opens shows what is there.
+    recompile();
     if (served.overlay) client.send(served.overlay);
   });
   server.middlewares.use((request, response, next) => {
@@ -83,3 +97,7 @@ export function serveSeeds(server: ViteDevServer, folder: CompiledFolder, module
   });
   return () => served.url;
 }
+
+const isServed = ({ dataset, diagnostics }: FolderCompilation, served: Served): boolean =>
+  stringifyDataset(dataset) === served.json &&
+  JSON.stringify(diagnostics) === JSON.stringify(served.diagnostics);

@@ -28,7 +28,7 @@ export function formatDiagnostic(found: Diagnostic, { colour, source }: ReportOp
   const frame = text === undefined ? undefined : excerpt(text, found);
   return [
     `${paint('bold', printable(place))} ${kind} ${printable(message)}`,
-    ...(frame === undefined ? [] : [paint('dim', frame)]),
+    ...(frame === undefined ? [] : [paint('dim', frame.replaceAll(/^/gm, '  '))]),
     `  ${paint('cyan', 'hint:')} ${printable(hint)}`,
   ].join('\n');
 }
@@ -56,8 +56,8 @@ export function excerpt(source: string, { line, column = 1, span }: Diagnostic):
   const length = Math.max(1, Math.min((span?.end ?? 0) - (span?.start ?? 0), cut.length + lead.length - at));
   const gutter = String(line);
   return [
-    `  ${gutter} | ${lead}${printable(cut)}${tail}`,
-    `  ${' '.repeat(gutter.length)} | ${' '.repeat(at)}${'^'.repeat(length)}`,
+    `${gutter} | ${lead}${printable(cut)}${tail}`,
+    `${' '.repeat(gutter.length)} | ${' '.repeat(at)}${'^'.repeat(length)}`,
   ].join('\n');
 }
 

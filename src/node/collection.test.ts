@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { parseCollection } from './collection.ts';
+
+test('the settings are read', () => {
+  expect(
+    parseCollection('c.yaml', 'title: The wall\ndescription: "What: and why"\nlanguage: en-GB\n'),
+  ).toEqual({
+    settings: { title: 'The wall', description: 'What: and why', language: 'en-GB' },
+    diagnostics: [],
+  });
+});
+
+test.each(['', '# nothing yet\n', '---\n'])('%j sets nothing', (source) => {
+  expect(parseCollection('c.yaml', source)).toEqual({ settings: {}, diagnostics: [] });
+});
+
+test.each([
+  ['title: [a', 'DL1020', 1],
+  ['title: a\ntitle: b', 'DL1020', 2],
+  ['- a\n- b', 'DL1021', 1],
+  ['description: d\ntitel: a', 'DL1021', 2],
+  ['description: d\ntitle: 7', 'DL1021', 2],
+  ['description: d\ntitle: ""', 'DL1021', 2],
+  ['description: d\nlanguage: English!', 'DL1021', 2],
+])('%j is an error with its line', (source, code, line) => {
+  const { diagnostics, settings } = parseCollection('c.yaml', source);
+  expect(diagnostics[0]).toMatchObject({ code, severity: 'error', file: 'c.yaml', line });
+  expect(settings.title).toBeUndefined();
+});
+
+test('what can be used is kept', () => {
+  expect(parseCollection('c.yaml', 'title: The wall\nlanguage: 5\n').settings).toEqual({ title: 'The wall' });
+});

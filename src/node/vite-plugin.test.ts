@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseDataset } from '../model/dataset.ts';
+import { makeTestSite, type TestSite } from './test-site.ts';
+import { dateline } from './vite-plugin.ts';
+
+const WALL =
+  'date 2025-03-04 Wall opens\n\nMayor Ilse Brandt opened the harbour wall of Port Vale on Monday.\n';
+const BROKEN = 'date 2025-02-30 Wall opens\n\nThe mayor opened it.\n';
+
+let site: TestSite;
+beforeEach(() => {
+  site = makeTestSite();
+});
+afterEach(() => site.remove());
+
+const run = (base: string) =>
+  build({ root: site.root, base, configFile: false, customLogger: site.logger, plugins: [dateline()] });
+const files = (): string[] => readdirSync(join(site.root, 'dist/assets'));
+const find = (pattern: RegExp): string => files().find((name) => pattern.test(name)) ?? 'missing';
+
+test('a build emits the dataset under a name with its hash, found from the module that asks for it', async () => {
+  site.seed('wall.txt', WALL);
+  await run('./');
+  const name = find(/^dataset-.+\.json$/);
+  const dataset = parseDataset(JSON.parse(readFileSync(join(site.root, 'dist/assets', name), 'utf8')));
+  expect(dataset.articles.map(({ id }) => id)).toEqual(['wall']);
+  const script = readFileSync(join(site.root, 'dist/assets', find(/\.js$/)), 'utf8');
+  const [, reference = ''] = /new URL\([`'"](.+?)[`'"], ?import\.meta\.url\)/.exec(script) ?? [];
+  expect(new URL(reference, 'https://example.org/any/folder/assets/x.js').href).toBe(
+    `https://example.org/any/folder/assets/${name}`,
+  );
+  const html = readFileSync(join(site.root, 'dist/index.html'), 'utf8');
+  expect(html).toContain(`<link rel="preload" as="fetch" href="./assets/${name}" crossorigin>`);
+});
+
+test.each(['/', '/deep/', 'https://cdn.example.org/'])('a build preloads below the base %s', async (base) => {
+  site.seed('wall.txt', WALL);
+  await run(base);
+  expect(readFileSync(join(site.root, 'dist/index.html'), 'utf8')).toContain(`href="${base}assets/dataset-`);
+});
+
+test('a build goes on when a seed is broken, and prints what is wrong', async () => {
+  site.seed('wall.txt', WALL);
+  site.seed('broken.txt', BROKEN);
+  await run('./');
+  expect(files().filter((name) => name.endsWith('.json'))).toHaveLength(1);
+  expect(site.printed.join('\n')).toContain('seeds/broken.txt:1:6 error DL1002');
+});
+
+test('without a seeds folder there is an empty dataset and a warning', async () => {
+  await run('./');
+  const json: unknown = JSON.parse(readFileSync(join(site.root, 'dist/assets', find(/\.json$/)), 'utf8'));
+  expect(parseDataset(json).events).toEqual([]);
+  expect(site.printed.join('\n')).toContain('warning DL1018');
+});
