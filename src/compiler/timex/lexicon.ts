@@ -5,32 +5,34 @@ import { ZONES } from './lexicon/zones.ts';
 import { type ClassName, CODE } from './token-class.ts';
 
 export interface Lexeme {
+  /** Lower case. */
+  readonly word: string;
   readonly code: number;
-  readonly value: number;
+  readonly value: number | undefined;
 }
 
 const LEXICON: ReadonlyMap<string, Lexeme> = buildLexicon();
 
 function buildLexicon(): Map<string, Lexeme> {
   const lexicon = new Map<string, Lexeme>();
-  const add = (word: string, name: ClassName, value: number): void => {
-    lexicon.set(word, { code: CODE[name], value });
+  const add = (word: string, name: ClassName, value: number | undefined): void => {
+    lexicon.set(word, { word, code: CODE[name], value });
   };
   for (const [name, words] of WORD_TABLE) {
     for (const entry of words.split(' ')) {
       const [word = '', value] = entry.split('=');
-      add(word, name, value === undefined ? Number.NaN : Number(value));
+      add(word, name, value === undefined ? undefined : Number(value));
     }
   }
   for (const [word, value] of NUMBER_WORDS) add(word, value === 1 ? 'ONE' : 'NUMW', value);
   for (const [word, value] of SCALE_WORDS) add(word, 'SCALE', value);
   for (const [word, value] of ORDINAL_WORDS) add(word, 'ORD', value);
   for (const [word, value] of DECADE_WORDS) add(word, 'DECADE', value);
-  for (const word of VAGUE_COUNTS) add(word, 'VAGUE', Number.NaN);
-  for (const word of ZONES) add(word, 'ZONE', Number.NaN);
+  for (const word of VAGUE_COUNTS) add(word, 'VAGUE', undefined);
+  for (const word of ZONES) add(word, 'ZONE', undefined);
   for (const name of HOLIDAYS.keys()) {
     for (const word of name.split(/ |'s?/))
-      if (word !== '' && !lexicon.has(word)) add(word, 'HOLIDAY', Number.NaN);
+      if (word !== '' && !lexicon.has(word)) add(word, 'HOLIDAY', undefined);
   }
   add('couple', 'COUPLE', 2);
   add('half', 'HALF', 0.5);
@@ -39,17 +41,41 @@ function buildLexicon(): Map<string, Lexeme> {
   return lexicon;
 }
 
-/** First and last letter and length, folded: most words of a text are ruled out by these alone. */
-const shape = (first: number, last: number, length: number): number =>
-  ((first & 31) << 10) | ((last & 31) << 5) | Math.min(length, 31);
+/** Adds a letter, either case, to the hash of the word before it (FNV-1a, 32 bits). */
+export const addLetter = (hash: number, letter: number): number =>
+  Math.imul(hash ^ (letter | 32), 0x01000193);
+export const NO_LETTERS = 0x811c9dc5 | 0;
 
-const SHAPES = new Uint8Array(1 << 15);
-for (const word of LEXICON.keys())
-  SHAPES[shape(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length)] = 1;
+/** Open addressing, a power of two and at most a quarter full. */
+const SLOTS: (Lexeme | undefined)[] = buildSlots();
 
-/** False when no word of the lexicon begins, ends and measures so. */
-export const mayBeKnown = (text: string, start: number, end: number): boolean =>
-  SHAPES[shape(text.charCodeAt(start), text.charCodeAt(end - 1), end - start)] === 1;
+function buildSlots(): (Lexeme | undefined)[] {
+  const slots: (Lexeme | undefined)[] = Array.from({ length: 4096 });
+  for (const [word, lexeme] of LEXICON) {
+    let hash = NO_LETTERS;
+    for (let i = 0; i < word.length; i += 1) hash = addLetter(hash, word.charCodeAt(i));
+    let slot = hash & (slots.length - 1);
+    while (slots[slot]) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = lexeme;
+  }
+  return slots;
+}
 
-/** What a lower-case word is to the rules; undefined when nothing. */
-export const lookUp = (lower: string): Lexeme | undefined => LEXICON.get(lower);
+/**
+ * What the word at `start` is to the rules, in either case; undefined when nothing. Takes the word's hash, so
+ * that no string is made for the most of a text.
+ */
+export function lookUp(text: string, start: number, end: number, hash: number): Lexeme | undefined {
+  for (let slot = hash & (SLOTS.length - 1); ; slot = (slot + 1) & (SLOTS.length - 1)) {
+    const lexeme = SLOTS[slot];
+    if (!lexeme) return undefined;
+    if (lexeme.word.length === end - start && isWord(text, start, lexeme.word)) return lexeme;
+  }
+}
+
+function isWord(text: string, start: number, word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) {
+    if ((text.charCodeAt(start + i) | 32) !== (word.charCodeAt(i) | 32)) return false;
+  }
+  return true;
+}

@@ -18,8 +18,9 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
     if (!token) break;
     const number = BEGINS.has(token.code) ? readNumber(tokens, i) : undefined;
     if (number && number.next > i + 1) {
-      const last = tokens[number.next - 1] ?? token;
-      joined.push({ ...token, end: last.end, lower: '', code: number.code, value: number.value });
+      const { end } = tokens[number.next - 1] ?? token;
+      const { code, value } = number;
+      joined.push({ start: token.start, end, lower: '', code, value, capital: token.capital });
       i = number.next;
     } else {
       joined.push(token);
@@ -29,28 +30,30 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
   return joined;
 }
 
+const valueOf = (token: Token | undefined): number => token?.value ?? 0;
+
 interface NumberPhrase {
   readonly next: number;
   readonly code: number;
-  readonly value: number;
+  readonly value: number | undefined;
 }
 
 function readNumber(tokens: readonly Token[], i: number): NumberPhrase | undefined {
   const token = tokens[i];
   const after = tokens[i + 1];
   if (!token || !after) return undefined;
-  if (DIGITS.has(token.code) && after.code === CODE.FRACTION && after.value < 1) {
-    return { next: i + 2, code: CODE.DECIMAL, value: token.value + after.value };
+  if (DIGITS.has(token.code) && after.code === CODE.FRACTION && valueOf(after) < 1) {
+    return { next: i + 2, code: CODE.DECIMAL, value: valueOf(token) + valueOf(after) };
   }
   const half = halfAfter(tokens, i + 1);
   if (half && (DIGITS.has(token.code) || SPELLED.has(token.code))) {
-    return { next: half, code: CODE.DECIMAL, value: token.value + 0.5 };
+    return { next: half, code: CODE.DECIMAL, value: valueOf(token) + 0.5 };
   }
   if (token.code === CODE.A) {
     if (after.code === CODE.COUPLE) return pastOf(tokens, i + 2, CODE.COUPLE, 2);
-    if (after.lower === 'few') return { next: i + 2, code: CODE.VAGUE, value: Number.NaN };
+    if (after.lower === 'few') return { next: i + 2, code: CODE.VAGUE, value: undefined };
     if (after.code === CODE.DOZEN) return { next: i + 2, code: CODE.NUMW, value: 12 };
-    if (after.code === CODE.SCALE) return readSpelled(tokens, i + 1, after.value);
+    if (after.code === CODE.SCALE) return readSpelled(tokens, i + 1, valueOf(after));
     return undefined;
   }
   if (token.code === CODE.COUPLE) return pastOf(tokens, i + 1, CODE.COUPLE, 2);
@@ -89,19 +92,25 @@ function readSpelled(tokens: readonly Token[], i: number, scale?: number): Numbe
     if (!token || !SPELLED.has(token.code)) break;
     if (token.code === CODE.SCALE) {
       if (next === i) break;
-      if (token.value === 100) group = (group || 1) * 100;
+      if (valueOf(token) === 100) group = (group || 1) * 100;
       else {
-        total += (group || 1) * token.value;
+        total += (group || 1) * valueOf(token);
         group = 0;
       }
-    } else if (next === i) group = token.value;
-    else if (previous >= 20 && previous < 100 && previous % 10 === 0 && token.value < 10 && token.value > 0)
-      group += token.value;
-    else if (previous >= 100 && token.value < 100) group += token.value;
-    else if (group >= 10 && group <= 20 && token.value >= 10 && total === 0)
+    } else if (next === i) group = valueOf(token);
+    else if (
+      previous >= 20 &&
+      previous < 100 &&
+      previous % 10 === 0 &&
+      valueOf(token) < 10 &&
+      valueOf(token) > 0
+    )
+      group += valueOf(token);
+    else if (previous >= 100 && valueOf(token) < 100) group += valueOf(token);
+    else if (group >= 10 && group <= 20 && valueOf(token) >= 10 && total === 0)
       return readYear(tokens, k, group);
     else break;
-    previous = token.value;
+    previous = valueOf(token);
     next = k + 1;
   }
   if (next === i) return undefined;
@@ -112,13 +121,13 @@ function readSpelled(tokens: readonly Token[], i: number, scale?: number): Numbe
 
 /** `nineteen` + `ninety-seven`. */
 function readYear(tokens: readonly Token[], k: number, century: number): NumberPhrase {
-  let value = tokens[k]?.value ?? 0;
+  let value = valueOf(tokens[k]);
   let next = k + 1;
   if (value >= 20 && value % 10 === 0) {
     const j = tokens[next]?.code === CODE.HYPHEN ? next + 1 : next;
     const ones = tokens[j];
-    if (ones && SPELLED.has(ones.code) && ones.value > 0 && ones.value < 10) {
-      value += ones.value;
+    if (ones && SPELLED.has(ones.code) && valueOf(ones) > 0 && valueOf(ones) < 10) {
+      value += valueOf(ones);
       next = j + 1;
     }
   }

@@ -38,7 +38,7 @@ export function offsetGroups(text: string, groups: readonly TimexGroup[]): Timex
     const offset: EventOffset = way
       ? {
           unit: (at('unit') ?? at('bare'))?.value ?? UNIT.day,
-          count: counted ? (counted.code === CODE.A ? 1 : counted.value) : Number.NaN,
+          count: counted ? (counted.code === CODE.A ? 1 : (counted.value ?? Number.NaN)) : Number.NaN,
           sign: way.code === CODE.AFTER ? 1 : -1,
         }
       : { unit: UNIT.day, count: 1, sign: -1 };

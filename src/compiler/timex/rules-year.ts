@@ -57,20 +57,19 @@ const JOIN = '(join: [HYPHEN DASH SLASH])';
 /** "1914-18", "1990 and 1991". The years of a range are two expressions (so TimeBank and WikiWars have it). */
 function readYears(match: RuleMatch): Reading {
   const join = match.span('join');
-  const first = match.token('year1');
-  const second = match.token('year2');
-  if (!join || !first || !second || match.beforeIs('MONEY', 'HYPHEN', 'NUMERO') || match.afterIs('HYPHEN'))
+  const first = match.number('year1');
+  const written = match.token('year2');
+  const second = match.number('year2');
+  if (!join || !written || match.beforeIs('MONEY', 'HYPHEN', 'NUMERO') || match.afterIs('HYPHEN'))
     return undefined;
   const bce = match.has('era');
-  const short2 = second.end - second.start <= 2 && !bce;
-  if (short2 && second.value <= first.value % 100) return undefined;
+  // "1914-18": the second year borrows the century.
+  const short2 = written.end - written.start <= 2 && !bce;
+  if (short2 && second <= first % 100) return undefined;
+  const last = short2 ? first - (first % 100) + second : second;
   return [
-    { draft: year(first.value, bce), from: match.from, to: join[0] },
-    {
-      draft: year(short2 ? first.value - (first.value % 100) + second.value : second.value, bce),
-      from: join[1],
-      to: match.to,
-    },
+    { draft: year(first, bce), from: match.from, to: join[0] },
+    { draft: year(last, bce), from: join[1], to: match.to },
   ];
 }
 
@@ -185,18 +184,12 @@ export const YEAR_RULES: readonly Rule[] = [
     name: 'decade',
     pattern: `THE? ${PRE} (decade: DECADE)`,
     read: (match) => {
-      const token = match.token('decade');
-      if (!token) return undefined;
-      const short2 = token.value < 100;
-      if (short2 && token.value % 10 !== 0) return undefined;
+      const value = match.number('decade');
+      const short2 = value < 100;
+      if (short2 && value % 10 !== 0) return undefined;
       // "in their twenties", "temperatures in the 80s": ages and readings.
-      if (
-        short2 &&
-        (!match.groupHas('decade', 'DECADE') ||
-          !(isOneOf(match.tokens[match.from], ['THE']) || match.has('pre')))
-      )
-        return undefined;
-      return match.found({ kind: 'decade', year: token.value, short: short2 }, modifier(match));
+      if (short2 && !isOneOf(match.tokens[match.from], ['THE']) && !match.has('pre')) return undefined;
+      return match.found({ kind: 'decade', year: value, short: short2 }, modifier(match));
     },
   },
   {

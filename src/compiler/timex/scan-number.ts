@@ -27,7 +27,7 @@ export function scanNumber(text: string, start: number, push: Push, before: Toke
   const after = text.charCodeAt(end);
   const symbol = before?.end === start ? before.code : 0;
   let code: number;
-  let value = Number.NaN;
+  let value: number | undefined;
   if (y !== undefined || a !== undefined) code = CODE.NUMDATE;
   else if (clock !== undefined || dotClock !== undefined) code = CODE.CLOCK;
   else if (numerator !== undefined) {
@@ -46,8 +46,9 @@ export function scanNumber(text: string, start: number, push: Push, before: Toke
     code = CODE.DECIMAL;
     value = Number(decimal);
   } else {
-    value = Number(plain);
-    code = numberCode(value, whole.length);
+    const count = Number(plain);
+    value = count;
+    code = numberCode(count, whole.length);
   }
   if (symbol === CODE.MONEY || symbol === CODE.NUMERO) code = CODE.MONEY;
   else if (after === 37) {

@@ -1,5 +1,5 @@
 import { isApostrophe, isDigit, isLetter, isUpper } from './chars.ts';
-import { lookUp, mayBeKnown } from './lexicon.ts';
+import { addLetter, lookUp, NO_LETTERS } from './lexicon.ts';
 import { scanMark } from './scan-mark.ts';
 import { scanNumber } from './scan-number.ts';
 import type { Token } from './token.ts';
@@ -19,7 +19,7 @@ export type Push = (
   end: number,
   lower: string,
   code: number,
-  value?: number,
+  value?: number | undefined,
   capital?: boolean,
 ) => void;
 
@@ -33,7 +33,7 @@ export function scan(text: string): Token[] {
     end: number,
     lower: string,
     code: number,
-    value = Number.NaN,
+    value: number | undefined = undefined,
     capital = false,
   ): void => {
     tokens.push({ start, end, lower, code, value, capital });
@@ -60,36 +60,36 @@ export function scan(text: string): Token[] {
 }
 
 function scanWord(text: string, start: number, push: Push): void {
+  const initial = text.charCodeAt(start);
+  let hash = addLetter(NO_LETTERS, initial);
   let end = start + 1;
   let c = text.charCodeAt(end);
-  let upper = isUpper(text.charCodeAt(start));
   while (isLetter(c)) {
-    if (isUpper(c)) upper = true;
-    c = text.charCodeAt((end += 1));
+    hash = addLetter(hash, c);
+    end += 1;
+    c = text.charCodeAt(end);
   }
-  if (c === 46 && end === start + 1) {
-    DOTTED.lastIndex = start;
-    const dotted = DOTTED.exec(text)?.[0];
-    if (dotted !== undefined) end = start + dotted.length;
-  } else if (isApostrophe(c) && end === start + 1 && /^[’']clock\b/i.test(text.slice(end, end + 7))) {
-    push(start, end + 6, "o'clock", CODE.OCLOCK);
-    return;
+  if (end === start + 1) {
+    if (c === 46) {
+      DOTTED.lastIndex = start;
+      const dotted = DOTTED.exec(text)?.[0] ?? '';
+      for (; end < start + dotted.length; end += 1) hash = addLetter(hash, text.charCodeAt(end));
+    } else if (isApostrophe(c) && /^[’']clock\b/i.test(text.slice(end, end + 7))) {
+      push(start, end + 6, "o'clock", CODE.OCLOCK);
+      return;
+    }
   }
-  const capital = isUpper(text.charCodeAt(start));
-  const plain = capital ? CODE.NAME : CODE.WORD;
-  if (!mayBeKnown(text, start, end)) return push(start, end, '', plain, Number.NaN, capital);
-  const word = text.slice(start, end);
-  const lower = upper ? word.toLowerCase() : word;
-  const entry = lookUp(lower);
-  if (lower === 'no' && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 2))) {
-    return push(start, end + 1, 'no.', CODE.NUMERO);
-  }
-  if (!entry || (NEEDS_CAPITAL.has(entry.code) && !capital))
-    return push(start, end, '', plain, Number.NaN, capital);
-  if (ABBREVIATES.has(entry.code) && !FULL_NAMES.has(lower) && text.charCodeAt(end) === 46) {
+  const capital = isUpper(initial);
+  const entry = lookUp(text, start, end, hash);
+  if (!entry || (!capital && NEEDS_CAPITAL.has(entry.code))) {
+    push(start, end, '', capital ? CODE.NAME : CODE.WORD, undefined, capital);
+  } else if (text.charCodeAt(end) === 46 && ABBREVIATES.has(entry.code) && !FULL_NAMES.has(entry.word)) {
     // With its full stop an abbreviation is a date and no name.
     const sure = entry.code === CODE.AMBMONTH ? CODE.MONTH : CODE.WEEKDAY;
-    return push(start, end + 1, lower, sure, entry.value, true);
+    push(start, end + 1, entry.word, sure, entry.value, true);
+  } else if (entry.code === CODE.NO && text.charCodeAt(end) === 46 && isDigit(text.charCodeAt(end + 2))) {
+    push(start, end + 1, 'no.', CODE.NUMERO);
+  } else {
+    push(start, end, entry.word, entry.code, entry.value, capital);
   }
-  push(start, end, lower, entry.code, entry.value, capital);
 }

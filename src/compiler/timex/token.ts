@@ -5,8 +5,11 @@ export interface Token extends TextSpan {
   /** Lower case; empty for words that the lexicon does not know. */
   readonly lower: string;
   readonly code: number;
-  /** What the word counts or names: a number, month, unit; NaN when it has none. */
-  readonly value: number;
+  /**
+   * What the word counts or names: a number, month, unit. Undefined when it has none, and not NaN: engines box
+   * a double in every object.
+   */
+  readonly value: number | undefined;
   /** Whether its first letter is a capital. */
   readonly capital: boolean;
 }
