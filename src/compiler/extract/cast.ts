@@ -62,7 +62,9 @@ const GROUP_NOUNS = new Set(
   ),
 );
 /** Verbs whose object is a company or group more often than a thing. */
-const COMPANY_OBJECT_VERBS = new Set('found join sue acquire leave quit overtake rejoin'.split(' '));
+const COMPANY_OBJECT_VERBS = new Set(
+  'found join sue acquire leave quit overtake rejoin buy purchase merge'.split(' '),
+);
 
 interface Evidence {
   person: number;
@@ -115,7 +117,11 @@ class CastReader {
         e.organisation += 1;
       const before = tokens[m.from - 1];
       if (before?.pos === 'VERB' && COMPANY_OBJECT_VERBS.has(before.lemma)) e.organisation += 1;
-      if (before?.lower === 'by' && parts.length === 1) e.organisation += 0.5;
+      const agent = before?.lower === 'by' || (before?.lower === 'the' && tokens[m.from - 2]?.lower === 'by');
+      if (agent) e.organisation += before?.lower === 'the' ? 1 : 0.5;
+      const owned =
+        before !== undefined && /^(?:['’]s?|its|his|her|their|new|newest|latest)$/.test(before.lower);
+      if (owned) e.other += 2;
       if (before && /^(?:in|at|near|from|to|outside|around)$/.test(before.lower)) e.other += 1;
       if (before?.pos === 'DET' && parts.length <= 2 && !/^the$/i.test(before.text)) e.other += 1;
       if (next && GROUP_NOUNS.has(next.lower)) e.organisation += 1;
@@ -174,7 +180,9 @@ class CastReader {
       const people = [...this.byName.values()].filter(
         (p, i, all) => p.kind === 'person' && p.name.startsWith(`${name} `) && all.indexOf(p) === i,
       );
-      if (people.length === 1 && people[0]) this.alias(people[0], name);
+      // Of several, the one of whom the article speaks: at least twice as often as of any other.
+      const [most, next] = people.map((p) => ({ p, n: this.timesNamed(p) })).sort((a, b) => b.n - a.n);
+      if (most && most.n >= 2 * (next?.n ?? 0)) this.alias(most.p, name);
       if (people.length > 0) return;
     }
     if (parts.length > 1 && institution) {
@@ -216,6 +224,13 @@ class CastReader {
       else this.addOrganisation(name);
     } else if (/^\p{Lu}{2,5}$/u.test(name) && e.count > 1 && e.other < e.count * 0.5)
       this.addOrganisation(name);
+  }
+
+  private timesNamed(person: Entity): number {
+    let n = 0;
+    for (const form of [person.name, words(person.name).at(-1) ?? ''])
+      n += this.evidence.get(form)?.count ?? 0;
+    return n;
   }
 
   private addPerson(name: string): void {

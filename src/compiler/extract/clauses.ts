@@ -293,10 +293,21 @@ class ClauseReader {
     return phrase?.kind === 'conjunction' ? this.word(phrase) : '';
   }
 
-  /** The start of the conjunction or comma that stands right before token `from`, or `from`. */
+  /** The start of the conjunction or comma before token `from`, when only adverbials stand between; else `from`. */
   private boundaryStart(from: number): number {
     const phrase = this.phrases[this.boundary];
-    return phrase && this.boundaryKind !== 'none' && phrase.to === from ? phrase.from : from;
+    if (!phrase || this.boundaryKind === 'none') return from;
+    for (let i = this.boundary + 1; i < this.phrases.length; i += 1) {
+      const next = this.phrases[i];
+      if (!next || next.from >= from) return phrase.from;
+      const adverbial =
+        next.kind === 'time' ||
+        next.kind === 'preposition' ||
+        next.kind === 'other' ||
+        (next.kind === 'noun' && this.phrases[i - 1]?.kind === 'preposition');
+      if (!adverbial) return from;
+    }
+    return from;
   }
 
   private waitingAncestor(): Clause | undefined {
@@ -362,6 +373,11 @@ class ClauseReader {
     if (preceding) {
       this.absolute(verb, preceding);
       return;
+    }
+    if (!parent.verb) {
+      const at = this.phrases.findIndex((p) => p.from === verb.from);
+      const waiting = this.subjectOf(parent, at);
+      if (waiting) parent.subject ??= waiting;
     }
     const clause = this.open('participle', '', verb.from, parent);
     clause.verb = verb;
@@ -511,7 +527,8 @@ class ClauseReader {
     const floor = this.top.verb ? this.boundaryBelow(at) : this.floorOf(this.top);
     let last = at - 1;
     for (;;) {
-      while (last > floor && SKIPPED.has(this.kindAt(last, floor))) last -= 1;
+      while (last > floor && (SKIPPED.has(this.kindAt(last, floor)) || this.leadsToTime(last, floor)))
+        last -= 1;
       const found = this.nounsEndingAt(last, floor);
       const opener = this.phrases[found.first];
       const end = this.phrases[last];
@@ -521,6 +538,10 @@ class ClauseReader {
         return undefined;
       last = found.first - 3;
     }
+  }
+
+  private leadsToTime(i: number, floor: number): boolean {
+    return this.kindAt(i, floor) === 'preposition' && this.phrases[i + 1]?.kind === 'time';
   }
 
   private kindAt(i: number, floor: number): string {
@@ -543,9 +564,11 @@ class ClauseReader {
       else if (kind(i - 1) === 'conjunction' && kind(i - 2) === 'comma' && kind(i - 3) === 'noun') i -= 3;
       else break;
     }
-    if (kind(i - 1) === 'comma' && kind(i - 2) === 'noun') {
+    // "Mark Papermaster, formerly an executive": an adverb may open the aside.
+    const comma = kind(i - 1) === 'other' ? i - 2 : i - 1;
+    if (kind(comma) === 'comma' && kind(comma - 1) === 'noun') {
       // A list or an apposition, unless what stands before the comma is an adverbial: "In London, Apple …".
-      const left = this.nounsEndingAt(i - 2, floor);
+      const left = this.nounsEndingAt(comma - 1, floor);
       if (left.governed) return { first: i, governed: false, besideGoverned: true };
       if (left.besideGoverned) return { first: i, governed: false, besideGoverned: false };
       return left;

@@ -79,9 +79,12 @@ export class Narrative {
     if (!group && isMereSource(r, clause) && !r.isOfficial(clause.subject)) {
       // The source's words are the article's own news when it opens with them.
       if (lead && content && !contentDated) this.readAction(r, content, dated, true, clause);
+      else if (!contentDated && clause.kind !== 'complement') this.continues(r);
       return;
     }
-    if (!group && contentDated) return;
+    if (!group && (contentDated || clause.kind === 'complement')) return;
+    if (!group && clause.verb?.perfect === true && clause.verb.tense === 'past') return;
+    if (!group && r.clauses.clauses.some((c) => c.connective === 'when' && c.start < clause.start)) return;
     const { verb } = clause;
     if (
       !verb ||
@@ -92,7 +95,7 @@ export class Narrative {
           (clause.kind === 'relative' && !lead)))
     )
       return;
-    if (!group && clause.kind === 'participle' && clause.inherited) {
+    if (!group && (clause.kind === 'absolute' || (clause.kind === 'participle' && clause.inherited))) {
       this.extendLast(r, clause);
       return;
     }
@@ -125,7 +128,7 @@ export class Narrative {
     if (!verb) return;
     const group = dated.get(clause) ?? this.sharedDate(r, clause, dated);
     if (!group) {
-      if (!lead || !this.isNews(r, clause)) return;
+      if (!(lead && this.isNews(r, clause)) && !this.isOnward(r, clause)) return;
     } else if (clause.connective === 'if' || clause.connective === 'unless') {
       this.reasons.set(r.sentence.index, 'conditional');
       return;
@@ -139,17 +142,30 @@ export class Narrative {
       this.reasons.set(r.sentence.index, 'possibility');
       return;
     }
-    const when = group ? this.dateOf(r, clause, group) : this.ownNews();
+    const when = group
+      ? this.dateOf(r, clause, group)
+      : lead
+        ? this.ownNews()
+        : this.saidWhen(r, participantsOf(r, clause));
     if (!when) {
       if (group) this.reasons.set(r.sentence.index, 'unresolved');
       return;
     }
-    const title = clauseTitle(r, clause);
+    if (this.joinOccasion(r, when.date)) return;
+    if (!group && !lead && this.joinCompany(r, clause, when.date)) return;
+    const title = clauseTitle(r, clause, group);
     if (title === '') {
       this.reasons.set(r.sentence.index, 'no-subject');
       return;
     }
-    const status = statusOf(clause, when.date, this.published, r.tokens.slice(clause.start, verb.to + 3));
+    const lasts = group?.relation === 'since' || group?.relation === 'lasting';
+    const status = statusOf(
+      clause,
+      when.date,
+      this.published,
+      lasts,
+      r.tokens.slice(clause.start, verb.to + 3),
+    );
     const said = source ?? r.trailingSource(clause);
     const attribution = (said && sourceOf(r, said)) ?? accordingTo(r);
     this.add(r, clause, group, {
@@ -196,6 +212,36 @@ export class Narrative {
       clause.subject !== undefined &&
       r.partakers({ from: clause.subject.from, to: r.tokens.length }).length > 0
     );
+  }
+
+  /** Whether an undated clause goes on with the article's own news: someone named does something, and no older date is in force. */
+  private isOnward(r: Reading, clause: Clause): boolean {
+    const { verb, subject } = clause;
+    if (
+      !verb ||
+      !subject ||
+      verb.form !== 'finite' ||
+      verb.negated ||
+      clause.quoted ||
+      r.sentence.blockKind !== 'paragraph'
+    )
+      return false;
+    if (
+      clause.kind !== 'main' &&
+      !(clause.kind === 'coordinate' && clause.parent?.kind === 'main' && !clause.inherited)
+    )
+      return false;
+    if (
+      verb.tense !== 'past' ||
+      verb.perfect ||
+      verb.modal !== undefined ||
+      verb.passive ||
+      STATIVE_VERBS.has(verb.lemma)
+    )
+      return false;
+    if (r.referents(subject).length === 0) return false;
+    const last = this.tellings.findLast((t) => r.sentence.index - t.at <= 3);
+    return !last || last.date === null || last.date === this.published || this.isRecent(last.date);
   }
 
   private ownNews(): { date: string; dating: Dating; explicit: boolean } {
@@ -360,11 +406,7 @@ export class Narrative {
       ...(head && { trigger: { start: head.start, end: head.end } }),
       lemma: verb.lemma,
       at: r.sentence.index,
-      aside:
-        r.sentence.blockKind === 'heading' ||
-        clause.kind === 'relative' ||
-        clause.kind === 'participle' ||
-        clause.kind === 'adverbial',
+      aside: clause.kind === 'relative' || clause.kind === 'participle' || clause.kind === 'adverbial',
     });
   }
 
@@ -377,7 +419,7 @@ export class Narrative {
     const last = this.tellings.at(-1);
     if (!last || last.kind !== 'statement' || !speaker || last.speaker !== speaker) return false;
     if (r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) > 1) return false;
-    if (r.sentence.index === last.at || !r.isNamed(clause.subject)) {
+    if (r.sentence.index === last.at || !r.isNamed(clause.subject) || r.opensWithQuote()) {
       this.append(r, last);
       return true;
     }
@@ -409,7 +451,46 @@ export class Narrative {
 
   private extendLast(r: Reading, clause: Clause): void {
     const last = this.tellings.at(-1);
-    if (last && last.at === r.sentence.index && clause.subject) return;
+    if (!last || last.at !== r.sentence.index) return;
+    for (const actor of participantsOf(r, clause)) if (!last.actors.includes(actor)) last.actors.push(actor);
+  }
+
+  /** "The announcement came in a conference held on Friday": more of what was just told. */
+  private joinOccasion(r: Reading, date: string): boolean {
+    const last = this.tellings.at(-1);
+    if (
+      !last ||
+      last.date === null ||
+      !this.isOccasion(r) ||
+      r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) > 1
+    )
+      return false;
+    if (date !== last.date && date !== this.published) return false;
+    this.append(r, last);
+    return true;
+  }
+
+  /** The same people a sentence later, with no date of their own: more of what they did just before. */
+  private joinCompany(r: Reading, clause: Clause, date: string): boolean {
+    const last = this.tellings.at(-1);
+    if (!last || last.explicit || last.kind !== 'action' || last.date !== date) return false;
+    if (r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) > 1) return false;
+    const shared = participantsOf(r, clause).filter((a) => last.actors.includes(a) && a.kind !== 'state');
+    if (shared.length < 2) return false;
+    this.append(r, last);
+    return true;
+  }
+
+  /** Whether a sentence's subject is an occasion told of before: "The move", "That settlement". */
+  private isOccasion(r: Reading): boolean {
+    const subject = r.clauses.clauses[0]?.subject;
+    if (!subject) return false;
+    const opener = r.tokens[subject.from]?.lower;
+    if (opener !== 'the' && opener !== 'this') return false;
+    const head = r.clauses.phrases.find((p) => p.from === subject.from);
+    if (head && head.to - head.from > 2) return false;
+    const noun = r.tokens[(head?.to ?? 1) - 1];
+    return noun !== undefined && OCCASION_NOUNS.has(noun.lower);
   }
 
   /** An undated sentence about the occasion just told of: "The talks between the two leaders focused on …". */

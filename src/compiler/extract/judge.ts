@@ -7,6 +7,10 @@ import type { Clause } from './clauses.ts';
 import type { Reading } from './reading.ts';
 
 const FUTURE_MODALS = new Set(['will', 'wo', "'ll", 'shall']);
+const CAUSING = new Set(
+  'double triple halve raise cut increase reduce lower drop slash sell ship report'.split(' '),
+);
+const OVERTAKING = new Set('pass surpass overtake outsell'.split(' '));
 const AMOUNT = /^(?:%|percent|per)$/;
 
 /** Whether a clause's doing lies ahead by its verb: "will arrive", "is set to begin", "plans to". */
@@ -29,6 +33,7 @@ export function statusOf(
   clause: Clause,
   date: string | null,
   published: string,
+  lasts: boolean,
   words: readonly Token[],
 ): EventStatus {
   const { verb } = clause;
@@ -46,8 +51,7 @@ export function statusOf(
     if (last > day + 1 && verb.tense !== 'past') return 'planned';
   }
   if (looksAhead(clause)) return 'planned';
-  if (verb.perfect && verb.tense === 'present' && (verb.progressive || clauseLasts(date, published)))
-    return 'ongoing';
+  if (verb.perfect && verb.tense === 'present' && (verb.progressive || lasts)) return 'ongoing';
   if (
     verb.tense === 'present' &&
     !verb.perfect &&
@@ -60,9 +64,6 @@ export function statusOf(
     return 'ongoing';
   return 'happened';
 }
-
-const clauseLasts = (date: string | null, published: string): boolean =>
-  date !== null && date.endsWith(`/${published}`);
 
 /** A measured amount is the event when a figure verb joins it to what is measured. */
 export function kindOf(r: Reading, clause: Clause): EventKind {
@@ -77,6 +78,14 @@ export function kindOf(r: Reading, clause: Clause): EventKind {
   const amountSubject = AMOUNT_NOUNS.has(head) || /^(?:percent|cent|%)$/.test(head);
   const number = own.some((t) => t.pos === 'NUM' && !r.isTimeToken(t));
   if (amountSubject && (number || percent) && FIGURE_VERBS.has(verb.lemma)) return 'figure';
+  // "The US doubled tariffs to 50 per cent": someone's act, however it is measured.
+  const doer = r.referents(subject).length > 0 && CAUSING.has(verb.lemma);
+  if (doer) return 'action';
+  if (
+    OVERTAKING.has(verb.lemma) &&
+    own.some((t) => /^(?:no\.|top|number|largest|biggest|most)$/.test(t.lower))
+  )
+    return 'figure';
   if (percent && FIGURE_VERBS.has(verb.lemma)) return 'figure';
   const after = tokens[verb.to];
   if (

@@ -1,4 +1,4 @@
-import { EVENT_NOUNS } from '../lexicon/event-nouns.ts';
+import { EVENT_NOUNS, OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
 import type { Range } from './clauses.ts';
 import type { DateGroup } from './dates.ts';
 import { present } from './inflect.ts';
@@ -16,16 +16,31 @@ export function nominalOf(r: Reading, group: DateGroup): Range | undefined {
   const at = phrases.findIndex((p) => r.overlaps(p, group));
   const phrase = phrases[at];
   if (!phrase) return undefined;
-  if (phrase.kind === 'noun') return { from: phrase.from, to: phrase.to };
+  if (phrase.kind === 'noun') {
+    // "In a July 16 press conference, X said": the occasion's day is the clause's.
+    const governor = phrases[at - 1];
+    const occasion =
+      OCCASION_NOUNS.has(r.tokens[phrase.to - 1]?.lower ?? '') &&
+      governor?.kind === 'preposition' &&
+      /^(?:in|at|during|on)$/.test(r.tokens[governor.from]?.lower ?? '');
+    return occasion ? undefined : { from: phrase.from, to: phrase.to };
+  }
   if (phrase.kind !== 'time') return undefined;
   let before = at - 1;
   if (phrases[before]?.kind === 'preposition') before -= 1;
   const noun = phrases[before];
   if (noun?.kind !== 'noun') return undefined;
   const head = r.tokens[noun.to - 1];
-  if (!head || !EVENT_NOUNS.has(head.lemma) || head.pos === 'PROPN') return undefined;
+  if (!head || head.pos === 'PROPN') return undefined;
+  if (!EVENT_NOUNS.has(head.lemma) && !OCCASION_NOUNS.has(head.lemma)) return undefined;
   const governor = phrases[before - 1];
-  const governed = governor?.kind === 'preposition' && r.tokens[governor.from]?.lower !== 'with';
+  // "Netanyahu's comments last week were …": the date is the comments'.
+  if (before === at - 1 && phrases[at + 1]?.kind === 'verb' && OCCASION_NOUNS.has(head.lemma))
+    return { from: noun.from, to: noun.to };
+  const governed =
+    EVENT_NOUNS.has(head.lemma) &&
+    governor?.kind === 'preposition' &&
+    r.tokens[governor.from]?.lower !== 'with';
   return governed ? { from: noun.from, to: noun.to } : undefined;
 }
 

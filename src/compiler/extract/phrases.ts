@@ -156,8 +156,7 @@ function opensClause(tokens: readonly Token[], i: number, isTime: (i: number) =>
   for (let j = i + 1; j < Math.min(tokens.length, i + 24); j += 1) {
     const token = tokens[j];
     if (!token) break;
-    if (token.lower === ',' && j > i + 1 && tokens[j + 1]?.pos !== 'PROPN' && tokens[j + 1]?.pos !== 'NUM')
-      break;
+    if (token.lower === ',' && j > i + 1 && !(isListed(tokens[j - 1]) && isListed(tokens[j + 1]))) break;
     if (token.lower === ';' || QUOTES.has(token.text)) break;
     if ((token.pos === 'VERB' || token.pos === 'AUX') && !isTime(j)) {
       if (j === i + 1) return false;
@@ -264,6 +263,8 @@ const DEMONSTRATIVES = new Set([
   'another',
 ]);
 
+const isListed = (token: Token | undefined): boolean => token?.pos === 'PROPN' || token?.pos === 'NUM';
+
 const isNominalAt = (tokens: readonly Token[], i: number): boolean => {
   const pos = tokens[i]?.pos;
   return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
@@ -282,8 +283,10 @@ function absorbsTime(
   if (i === start) return false;
   let to = i;
   while (to < tokens.length && isTime(to)) to += 1;
+  let from = i;
+  while (from > start && isTime(from - 1)) from -= 1;
   const next = tokens[to];
-  const before = tokens[i - 1];
+  const before = tokens[from - 1];
   const opener =
     before?.pos === 'DET' ||
     before?.pos === 'ADJ' ||

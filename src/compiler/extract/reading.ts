@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../sentence.ts';
 import type { CastMention, Entity } from './cast.ts';
 import type { Clause, Clauses, Range } from './clauses.ts';
 import type { DateGroup } from './dates.ts';
-import type { Referents } from './refer.ts';
+import type { Referents, Seen } from './refer.ts';
 import { nameStart, type Replacement, shortName, write } from './wording.ts';
 
 const LEADING = new Set(['the', 'a', 'an']);
@@ -32,6 +32,8 @@ const TIME_ADVERBS = new Set([
 
 /** One sentence with all that the stages know of it: clauses, dates, names, and who pronouns stand for. */
 export class Reading {
+  /** Whether titles name people in full. */
+  fullNames = false;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly clauses: Clauses;
@@ -46,13 +48,33 @@ export class Reading {
     this.clauses = clauses;
     this.dates = dates;
     this.refer = refer;
-    // Pronouns mean what the words before the sentence made them mean: settle that now.
-    for (const phrase of clauses.phrases) if (phrase.kind === 'noun') this.resolvePhrase(phrase);
+    // In order, so that a pronoun finds the names and descriptions before it.
+    const local: Seen[] = [];
+    const mentions = this.mentionsIn({ from: 0, to: this.tokens.length });
+    let next = 0;
+    const isSubject = (from: number, to: number): boolean =>
+      clauses.clauses.some(
+        (c) => c.subject !== undefined && !c.inherited && c.subject.from <= from && to <= c.subject.to,
+      );
+    for (const phrase of clauses.phrases) {
+      if (phrase.kind !== 'noun') continue;
+      while (next < mentions.length && (mentions[next]?.to ?? 0) <= phrase.from) {
+        const m = mentions[next];
+        if (m) local.push({ entity: m.entity, subject: isSubject(m.from, m.to) });
+        next += 1;
+      }
+      // A name is itself, whatever its words: "the Shanghai Cooperation Organisation".
+      if (mentions.some((m) => m.to === phrase.to && m.from >= phrase.from && m.entity.kind !== 'person'))
+        continue;
+      const found = refer.resolve(this.tokens, phrase, sentence.index, local);
+      if (found.length === 0) continue;
+      this.resolved.set(phrase.from, found);
+      for (const entity of found) local.push({ entity, subject: isSubject(phrase.from, phrase.to) });
+    }
   }
 
-  private resolvePhrase(range: Range): void {
-    const found = this.refer.resolve(this.tokens, range, this.sentence.index);
-    if (found.length > 0) this.resolved.set(range.from, found);
+  opensWithQuote(): boolean {
+    return /^["“`]/.test(this.tokens[0]?.text ?? '');
   }
 
   isTimeToken(token: Token): boolean {
@@ -110,7 +132,7 @@ export class Reading {
     const resolved = this.resolved.get(range.from);
     const phrase = this.clauses.phrases.find((p) => p.from === range.from);
     if (resolved && phrase && phrase.to >= range.to)
-      return resolved.map((e) => (subject ? e.name : shortName(e))).join(' and ');
+      return resolved.map((e) => (this.fullNames ? e.name : shortName(e))).join(' and ');
     const to = this.withoutAside(range);
     let from = range.from;
     if (LEADING.has(this.tokens[from]?.lower ?? '') && subject && !this.isPartOfName(from)) from += 1;
@@ -122,7 +144,7 @@ export class Reading {
   }
 
   /** "Dmitry Shugayev, head of …": the name alone, unless a list goes on. */
-  private withoutAside(range: Range): number {
+  withoutAside(range: Range): number {
     const comma = this.tokens.findIndex(
       (t, i) => i > range.from && i < range.to && (t.lower === ',' || t.text === '(' || t.text === '_'),
     );
@@ -135,22 +157,19 @@ export class Reading {
   }
 
   /** Names and pronouns of a range as a title has them: no honorifics, pronouns as names at the start of a phrase. */
-  names(from: number, to: number): Replacement[] {
+  names(from: number, to: number, keep?: Entity): Replacement[] {
     const all = this.mentionsIn({ from: 0, to: this.tokens.length });
     const out: Replacement[] = [];
     for (const m of all) {
       if (m.from < from || m.to > to || m.entity.kind !== 'person') continue;
       const start = Math.max(from, nameStart(this.tokens, m, all));
-      out.push({
-        from: start,
-        to: m.to,
-        text: m.from === start && m.mention.text === m.entity.name ? m.entity.name : shortName(m.entity),
-      });
+      out.push({ from: start, to: m.to, text: this.fullNames ? m.entity.name : shortName(m.entity) });
     }
     for (const [at, entities] of this.resolved) {
       if (at < from || at >= to) continue;
       const word = this.tokens[at]?.lower ?? '';
-      const text = entities.map(shortName).join(' and ');
+      if (keep && entities[0] === keep) continue;
+      const text = entities.map((e) => (this.fullNames ? e.name : shortName(e))).join(' and ');
       if (PERSONAL.has(word) && !(word === 'her' && this.tokens[at + 1]?.pos === 'NOUN')) {
         if (word !== 'it') out.push({ from: at, to: at + 1, text });
       } else if (!POSSESSIVE.has(word)) {
@@ -201,6 +220,34 @@ export class Reading {
     if (start >= 0) out.push({ from: start, to: this.tokens.length });
     // Words after an embedded clause read badly without it.
     return out.slice(0, 1);
+  }
+
+  /** Where a clause's words end: what completes its verb stays with it, a relative or a finite adverbial does not. */
+  endOfOwn(clause: Clause): number {
+    let to = clause.verb?.to ?? clause.start;
+    for (let i = to; i < this.tokens.length; i += 1) {
+      const owner = this.clauses.owner[i];
+      if (owner && owner !== clause && !this.completes(owner, clause)) break;
+      to = i + 1;
+    }
+    return to;
+  }
+
+  private completes(part: Clause, whole: Clause): boolean {
+    let at: Clause | undefined = part;
+    while (at && at !== whole) {
+      const finite = at.verb?.form === 'finite' && !at.verb.ambiguous;
+      if (at.kind === 'relative' || at.kind === 'absolute' || at.kind === 'coordinate' || at.kind === 'main')
+        return false;
+      if (
+        at.kind === 'adverbial' &&
+        (finite || at.verb === undefined || /^(?:after|before|when|while|since)$/.test(at.connective))
+      )
+        return false;
+      if (at.kind === 'participle' && this.tokens[at.start - 1]?.lower === ',') return false;
+      at = at.parent;
+    }
+    return at === whole;
   }
 
   /** The end of a content clause: with its own embedded clauses, without the reporting clause that follows. */
@@ -263,7 +310,15 @@ export class Reading {
             this.tokens.findIndex((t) => t.end > group.start),
           )
         ];
-    while (clause && !clause.verb) clause = clause.parent;
+    // "barred him from working until April": the date is the barring's.
+    while (
+      clause &&
+      (!clause.verb ||
+        (clause.kind === 'adverbial' &&
+          clause.verb.form === 'gerund' &&
+          !/^(?:after|before|since)$/.test(clause.connective)))
+    )
+      clause = clause.parent;
     return clause;
   }
 
@@ -370,7 +425,7 @@ export class Reading {
   }
 
   private possessor(at: number): Entity[] {
-    return this.refer.resolve(this.tokens, { from: at, to: at + 1 }, this.sentence.index, true);
+    return this.refer.resolve(this.tokens, { from: at, to: at + 1 }, this.sentence.index, [], true);
   }
 
   nounPhraseAfter(at: number): Range | undefined {

@@ -5,6 +5,7 @@ import type { Clause, Range } from './clauses.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
 const POSSESSIVE = new Set(['its', 'their']);
+const HIM = new Set(['him']);
 const THEY = new Set(['they', 'them', 'their']);
 const IT = new Set(['it', 'its', 'itself']);
 const COMPANY = new Set(
@@ -36,7 +37,7 @@ const PLURAL = new Map<string, 'person' | 'organisation' | 'state' | 'any'>(
   }),
 );
 
-interface Seen {
+export interface Seen {
   readonly entity: Entity;
   readonly subject: boolean;
 }
@@ -74,12 +75,22 @@ export class Referents {
   }
 
   /** The entities that a pronoun or "the company" at a range stands for; empty when it is no such phrase or unclear. */
-  resolve(tokens: readonly Token[], range: Range, sentence: number, possessive = false): Entity[] {
+  resolve(
+    tokens: readonly Token[],
+    range: Range,
+    sentence: number,
+    local: readonly Seen[],
+    possessive = false,
+  ): Entity[] {
     const first = tokens[range.from];
     const head = tokens[range.to - 1];
     if (!first || !head) return [];
-    const before = (this.cast.mentions[sentence] ?? []).filter((m) => m.to <= range.from);
-    const history: Seen[] = [...this.seen, ...before.map((m) => ({ entity: m.entity, subject: m.from < 6 }))];
+    const history: Seen[] = [...this.seen, ...local];
+    if (HIM.has(first.lower) && range.to - range.from === 1) {
+      // "told Putin that Indians wait to welcome him": not the one who acts.
+      const actor = local.find((s) => s.subject && s.entity.kind === 'person')?.entity;
+      return one(latest(history, (e) => e.kind === 'person' && e !== actor, false));
+    }
     if (range.to - range.from === 1 || HE.has(first.lower)) {
       if (HE.has(first.lower) && !(range.to - range.from > 1))
         return one(latest(history, (e) => e.kind === 'person', true));
@@ -147,8 +158,10 @@ function latest(
 
 function pair(history: readonly Seen[], kind: 'person' | 'organisation' | 'state' | 'any'): Entity[] {
   const out: Entity[] = [];
-  for (let i = history.length - 1; i >= 0 && out.length < 2; i -= 1) {
-    const entity = history[i]?.entity;
+  const subjects = history.slice(-16).filter((s) => s.subject && (kind === 'any' || s.entity.kind === kind));
+  const from = new Set(subjects.slice(-2).map((s) => s.entity)).size === 2 ? subjects : history;
+  for (let i = from.length - 1; i >= 0 && out.length < 2; i -= 1) {
+    const entity = from[i]?.entity;
     if (
       entity &&
       !out.includes(entity) &&

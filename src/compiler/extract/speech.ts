@@ -31,6 +31,11 @@ export function saysOf(r: Reading, clause: Clause): boolean {
   if (INWARD.has(verb.lemma) && verb.tense === 'present') return false;
   if (contentOf(r, clause)) return true;
   if (SPEAKS_OF.has(verb.lemma)) return true;
+  if (
+    (verb.lemma === 'tell' || verb.lemma === 'urge' || verb.lemma === 'ask') &&
+    clause.chain[0]?.form === 'infinitive'
+  )
+    return true;
   const rest = r.tokens.slice(verb.to);
   return (
     rest.some((t) => t.text === '"' || t.text === '`' || t.text === '“') ||

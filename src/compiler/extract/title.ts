@@ -1,22 +1,24 @@
-import { PLAIN_SAYING, REPORTING_VERBS } from '../lexicon/verbs.ts';
+import { CONTROL_VERBS, PLAIN_SAYING } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
-import type { Clause, Clauses, Range } from './clauses.ts';
+import type { Clause, Range } from './clauses.ts';
 import { participle, present } from './inflect.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { capitalised, type Replacement, TITLE_LENGTH, trimEnd, write } from './wording.ts';
 
 const BE_PLANNED = new Set('set schedule due slate expect poise bind plan tip destine prepare'.split(' '));
+const WILL = /^(?:will|wo|'ll|shall|would)$/;
 
-/** The headline of a clause: who does what, in the present tense, at most {@link TITLE_LENGTH} long. */
-export function clauseTitle(r: Reading, clause: Clause): string {
-  const { verb } = clause;
-  if (!verb) return '';
-  const agent = activeAgent(r, clause);
-  if (agent && clause.subject) return passiveTurned(r, clause, agent);
-  const subject = subjectWords(r, clause);
-  if (subject === '') return '';
-  return fit([`${subject} `, predicate(r, clause, isPlural(r, clause))], r, restOf(r, clause), clause);
+/**
+ * The headline of a clause: who does what, in the present tense, at most {@link TITLE_LENGTH} long. Names in full, by
+ * surname when that makes it fit.
+ */
+export function clauseTitle(r: Reading, clause: Clause, group?: { readonly start: number }): string {
+  return fitting(r, () => {
+    const controlled = group && controlledBy(r, clause, group.start);
+    if (controlled) return controlledTitle(r, clause, controlled);
+    return activeTitle(r, clause);
+  });
 }
 
 /** "X says that Y". */
@@ -26,76 +28,117 @@ export function statementTitle(
   content: Clause | undefined,
   quote: string | undefined,
 ): string {
+  return fitting(r, () => sayingTitle(r, clause, content, quote));
+}
+
+/** Writes with full names, and if that is too long with short ones, cut to length. */
+function fitting(r: Reading, tell: () => string): string {
+  r.fullNames = true;
+  const full = trimEnd(tell());
+  r.fullNames = false;
+  if (full.length <= TITLE_LENGTH) return full;
+  return cut(tell(), TITLE_LENGTH);
+}
+
+function activeTitle(r: Reading, clause: Clause): string {
   const { verb } = clause;
   if (!verb) return '';
-  const speaker = subjectWords(r, clause);
-  if (speaker === '') return '';
-  const plain = PLAIN_SAYING.has(verb.lemma) && verb.lemma !== 'tell';
-  const says = present(plain ? 'say' : verb.lemma, isPlural(r, clause));
-  if (quote !== undefined) return trimEnd(`${speaker}: "${cut(quote, TITLE_LENGTH - speaker.length - 4)}"`);
-  if (!content)
-    return fit([`${speaker} `, predicate(r, clause, isPlural(r, clause))], r, restOf(r, clause), clause);
-  const addressee = plain || clause.inverted ? '' : between(r, verb, content);
-  const body = contentWords(r, content, clause);
-  const long = `${speaker} ${says} ${addressee}${body}`;
-  return trimEnd(cut(long, TITLE_LENGTH));
+  const agent = activeAgent(r, clause);
+  if (agent && clause.subject) return turned(r, clause, agent);
+  const subject = subjectWords(r, clause);
+  if (subject === '') return '';
+  return joined([subject, predicate(r, clause, isPlural(r, clause)), restWords(r, clause, verb.to)]);
 }
+
+function sayingTitle(
+  r: Reading,
+  clause: Clause,
+  content: Clause | undefined,
+  quote: string | undefined,
+): string {
+  const { verb } = clause;
+  const speaker = subjectWords(r, clause);
+  if (!verb || speaker === '') return '';
+  const plural = isPlural(r, clause);
+  const plain = PLAIN_SAYING.has(verb.lemma) && verb.lemma !== 'tell';
+  const says = present(plain || clause.inverted ? 'say' : verb.lemma, plural);
+  if (quote !== undefined)
+    return `${speaker}: "${cut(quote, TITLE_LENGTH - speaker.length - 4).replace(/"/g, '')}"`;
+  if (!content) return joined([speaker, predicate(r, clause, plural), restWords(r, clause, verb.to)]);
+  const addressee = plain || clause.inverted ? '' : between(r, verb, content);
+  return joined([speaker, says, addressee, contentWords(r, content, clause)]);
+}
+
+const joined = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ ([,.;:)])/g, '$1');
 
 /** Whom the words are addressed to: "tells *his Cabinet*". */
 function between(r: Reading, verb: VerbGroup, content: Clause): string {
   const to = content.start;
   if (to <= verb.to) return '';
-  const words = write(r.tokens, { from: verb.to, to }, [...r.times(), ...r.names(verb.to, to)]);
-  const kept = trimEnd(words);
-  return kept === '' || kept.length > 30 || /^(?:on|in|at|during|that)\b/.test(kept) ? '' : `${kept} `;
+  const kept = trimEnd(write(r.tokens, { from: verb.to, to }, [...r.times(), ...r.names(verb.to, to)]));
+  return kept === '' || kept.length > 30 || /^(?:on|in|at|during|that|to)\b/.test(kept) ? '' : kept;
 }
 
+const OPENERS = new Set([
+  'but',
+  'and',
+  'however',
+  'meanwhile',
+  'still',
+  'also',
+  'so',
+  ',',
+  '`',
+  '"',
+  '“',
+  '_',
+]);
+/** Tenses that reporting had moved back. */
+const FORWARD = new Map(Object.entries({ was: 'is', were: 'are', would: 'will' }));
+
 /** A clause's own words with its tense moved to the present where reporting had moved it back. */
-export function contentWords(r: Reading, content: Clause, reporting: Clause | undefined): string {
+function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   const { verb } = content;
-  const from =
-    content.connective === 'that' || content.connective === 'whether'
-      ? content.start + (content.connective === 'that' ? 1 : 0)
-      : content.start;
+  let from = content.start + (content.connective === 'that' ? 1 : 0);
+  while (from < r.tokens.length && OPENERS.has(r.tokens[from]?.lower ?? '')) from += 1;
   const to = r.endOf(content, reporting);
-  const swaps: Replacement[] = [...r.times(), ...r.names(from, to)];
-  if (verb) {
+  const [speaker] = reporting.subject ? r.referents(reporting.subject) : [];
+  const swaps: Replacement[] = [...r.times(), ...r.names(from, to, speaker)];
+  if (verb && reporting.verb?.tense === 'past') {
     const first = r.tokens[verb.from]?.lower ?? '';
     const forward = FORWARD.get(first);
     if (forward !== undefined) swaps.push({ from: verb.from, to: verb.from + 1, text: forward });
-    else if (first === 'had')
+    else if (first === 'had' && verb.to - verb.from > 1)
       swaps.push({ from: verb.from, to: verb.from + 1, text: isPlural(r, content) ? 'have' : 'has' });
   }
   return trimEnd(write(r.tokens, { from, to }, swaps));
 }
 
-const FORWARD = new Map(Object.entries({ was: 'is', were: 'are', would: 'will' }));
-
 function subjectWords(r: Reading, clause: Clause): string {
-  if (!clause.subject) return '';
-  return capitalised(r.nounWords(clause.subject, true));
+  return clause.subject ? capitalised(r.nounWords(clause.subject, true)) : '';
 }
 
 /** Whether the verb agrees with a plural: joined subjects, a plural noun, or an amount. */
-export function isPlural(r: Reading, clause: Clause): boolean {
+function isPlural(r: Reading, clause: Clause): boolean {
   const { subject } = clause;
   if (!subject) return false;
   const entities = r.referents(subject);
   if (entities.length > 0) return entities.length > 1;
-  for (let i = subject.from; i < subject.to; i += 1) {
+  const end = r.withoutAside(subject);
+  for (let i = subject.from; i < end; i += 1) {
     const token = r.tokens[i];
     if (token?.pos === 'CCONJ' && token.lower === 'and') return true;
-    if (token?.pos === 'ADP' && i > subject.from) {
+    if (token?.pos === 'ADP' && i > subject.from && token.lower !== 'than' && token.lower !== 'per') {
       const head = r.tokens[i - 1];
-      if (
-        head &&
-        /^(?:cent|percent|number|%|one|half|most|all|some|group|series|pair|team)$/.test(head.lower)
-      )
-        continue;
+      if (head && /^(?:cent|percent|%|half|most|all|some)$/.test(head.lower)) continue;
       return isPluralNoun(head);
     }
   }
-  return isPluralNoun(r.tokens[subject.to - 1]);
+  return isPluralNoun(r.tokens[end - 1]);
 }
 
 function isPluralNoun(token: Token | undefined): boolean {
@@ -104,43 +147,52 @@ function isPluralNoun(token: Token | undefined): boolean {
     /^(?:people|police|they|we|those|these|others|men|women|children|most|both|many|some)$/.test(token.lower)
   )
     return true;
-  if (token.pos === 'PROPN') return /(?:ans|ians|is|eans)$/.test(token.lower) && token.lower.length > 5;
+  if (token.pos === 'PROPN') return /(?:ans|is|ese)$/.test(token.lower) && token.lower.length > 5;
   return token.pos === 'NOUN' && token.lower.endsWith('s') && token.lemma !== token.lower;
 }
 
+/** A passive, or a participle that stands for one: "the accord signed by …". */
+function isPassive(clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb) return false;
+  const reduced = clause.kind === 'participle' || clause.kind === 'absolute';
+  return verb.passive || (reduced && (verb.form === 'participle' || verb.ambiguous));
+}
+
 /** The verb as a headline has it. */
-export function predicate(r: Reading, clause: Clause, plural: boolean): string {
+function predicate(r: Reading, clause: Clause, plural: boolean): string {
   const { verb } = clause;
   if (!verb) return '';
-  const not = verb.negated;
+  const not = verb.negated ? ' not' : '';
   const infinitive = clause.chain[0];
-  const adjacent = infinitive && infinitive.from - verb.to <= 1 && infinitive.form === 'infinitive';
   // "is set to begin", "is scheduled to arrive": the infinitive alone says so.
-  if (adjacent && verb.passive && BE_PLANNED.has(verb.lemma)) return '';
-  if (verb.modal !== undefined && /^(?:will|wo|'ll|shall|would)$/.test(verb.modal)) {
-    if (verb.lemma === 'be' && !verb.passive) return not ? 'not to be' : 'to be';
-    return `${not ? 'not ' : ''}to ${verb.passive ? `be ${participle(verb.lemma)}` : verb.lemma}`;
+  if (
+    infinitive?.form === 'infinitive' &&
+    infinitive.from - verb.to <= 1 &&
+    verb.passive &&
+    BE_PLANNED.has(verb.lemma)
+  )
+    return '';
+  if (verb.modal !== undefined) {
+    const base = verb.passive ? `be ${participle(verb.lemma)}` : verb.lemma;
+    return WILL.test(verb.modal)
+      ? `${not ? 'not ' : ''}to ${base}`
+      : `${verb.modal === 'ca' ? 'can' : verb.modal}${not} ${base}`;
   }
-  if (verb.modal !== undefined)
-    return `${verb.modal === 'ca' ? 'can' : verb.modal}${not ? ' not' : ''} ${verb.passive ? `be ${participle(verb.lemma)}` : verb.lemma}`;
-  if (verb.form === 'participle' || (verb.form === 'finite' && verb.ambiguous && clause.kind === 'absolute'))
-    return participle(verb.lemma);
-  if (verb.passive) return `${present('be', plural)}${not ? ' not' : ''} ${participle(verb.lemma)}`;
-  if (not && verb.lemma !== 'be') return `${plural ? 'do' : 'does'} not ${verb.lemma}`;
-  if (verb.lemma === 'be') {
-    if (not) return `${present('be', plural)} not`;
-    const next = r.tokens[verb.to];
-    // "imports were from Russia": "come from"; "are in talks": the copula goes.
-    if (next?.lower === 'from') return present('come', plural);
-    return next?.pos === 'ADP' && next.lower === 'in' ? '' : present('be', plural);
-  }
-  return present(verb.lemma, plural);
+  if (clause.kind === 'absolute' && isPassive(clause)) return participle(verb.lemma);
+  if (isPassive(clause)) return `${present('be', plural)}${not} ${participle(verb.lemma)}`;
+  if (verb.lemma !== 'be')
+    return not ? `${plural ? 'do' : 'does'} not ${verb.lemma}` : present(verb.lemma, plural);
+  // "imports were from Russia": "come from"; "are in talks": the copula goes.
+  const next = r.tokens[verb.to];
+  if (next?.lower === 'from' && !not) return present('come', plural);
+  return next?.lower === 'in' && !not ? '' : `${present('be', plural)}${not}`;
 }
 
 /** The range of "by X" after a passive verb, when X is named or a noun of people. */
 function activeAgent(r: Reading, clause: Clause): Range | undefined {
   const { verb } = clause;
-  if (!verb || !verb.passive || clause.chain.length > 0) return undefined;
+  if (!verb || !isPassive(clause) || clause.chain.length > 0) return undefined;
   const at = r.clauses.phrases.findIndex(
     (p) => p.from >= verb.to && p.kind === 'preposition' && r.tokens[p.from]?.lower === 'by',
   );
@@ -150,49 +202,61 @@ function activeAgent(r: Reading, clause: Clause): Range | undefined {
   return noun && (r.mentionsIn(noun).length > 0 || isPluralNoun(r.tokens[noun.to - 1])) ? noun : undefined;
 }
 
-function passiveTurned(r: Reading, clause: Clause, agent: Range): string {
+/** "Apple Computer was started by Jobs" as "Jobs starts Apple Computer". */
+function turned(r: Reading, clause: Clause, agent: Range): string {
   const { verb, subject } = clause;
   if (!verb || !subject) return '';
-  const plural =
-    (r.mentionsIn(agent).length > 1 && r.tokens.slice(agent.from, agent.to).some((t) => t.lower === 'and')) ||
-    isPluralNoun(r.tokens[agent.to - 1]);
-  const will = verb.modal !== undefined && /^(?:will|wo|'ll|would)$/.test(verb.modal);
-  const verbWords = will ? `to ${verb.lemma}` : present(verb.lemma, plural);
-  const object = r.nounWords(subject, false);
-  const rest: Range[] = r.ownRanges(clause, verb.to).flatMap((x) =>
-    x.to <= agent.from - 1 || x.from >= agent.to
-      ? [x]
-      : [
-          { from: x.from, to: agent.from - 1 },
-          { from: agent.to, to: x.to },
-        ],
-  );
-  return fit(
-    [capitalised(r.nounWords(agent, true)), ` ${verbWords} ${object}`],
-    r,
-    rest.filter((x) => x.to > x.from),
-    clause,
-  );
+  const several = r.tokens.slice(agent.from, agent.to).some((t) => t.lower === 'and');
+  const plural = several || isPluralNoun(r.tokens[agent.to - 1]);
+  const ahead = verb.modal !== undefined && WILL.test(verb.modal);
+  const object = r.nounWords(subject, true);
+  const before = words(r, { from: verb.to, to: agent.from - 1 });
+  const after = words(r, { from: agent.to, to: r.endOfOwn(clause) });
+  return joined([
+    capitalised(r.nounWords(agent, true)),
+    ahead ? `to ${verb.lemma}` : present(verb.lemma, plural),
+    object,
+    before,
+    after,
+  ]);
 }
 
-/** What follows the verb, in the clause's own words. */
-function restOf(r: Reading, clause: Clause): Range[] {
-  return r.ownRanges(clause, clause.verb?.to ?? 0);
+const words = (r: Reading, range: Range): string =>
+  range.to > range.from ? write(r.tokens, range, [...r.times(), ...r.names(range.from, range.to)]) : '';
+
+/** What follows the verb, with the words that complete it: "announces *it will …*". */
+const restWords = (r: Reading, clause: Clause, from: number): string =>
+  clause.inverted ? '' : words(r, { from, to: r.endOfOwn(clause) });
+
+interface Controlled {
+  readonly subject: Range;
+  readonly infinitive: VerbGroup;
 }
 
-/** Joins the head with as much of the rest as fits, cut where a phrase begins. */
-function fit(head: readonly string[], r: Reading, rest: readonly Range[], clause: Clause): string {
-  const start = head.join('').replace(/\s+/g, ' ').trimEnd();
-  let tail = rest
-    .map((x) => write(r.tokens, x, [...r.times(), ...r.names(x.from, x.to)]))
-    .filter((x) => x !== '')
-    .join(' ');
-  if (clause.inverted) tail = '';
-  return trimEnd(cut(`${start} ${tail}`.replace(/\s+/g, ' ').replace(/ ([,.;:)])/g, '$1'), TITLE_LENGTH));
+/** "invites Putin to visit India in December": what the date tells of is the visit. */
+export function controlledBy(r: Reading, clause: Clause, dateStart: number): Controlled | undefined {
+  const { verb } = clause;
+  const infinitive = clause.chain[0];
+  if (!verb || verb.passive || infinitive?.form !== 'infinitive' || !CONTROL_VERBS.has(verb.lemma))
+    return undefined;
+  if ((r.tokens[infinitive.from]?.start ?? 0) > dateStart) return undefined;
+  const at = r.clauses.phrases.findIndex((p) => p.from >= verb.to);
+  const object = r.clauses.phrases[at];
+  if (object?.kind !== 'noun' || object.to !== infinitive.from) return undefined;
+  return { subject: { from: object.from, to: object.to }, infinitive };
+}
+
+function controlledTitle(r: Reading, clause: Clause, { subject, infinitive }: Controlled): string {
+  const several = r.referents(subject).length > 1;
+  const ahead = clause.verb?.form === 'finite' && clause.verb.tense === 'present';
+  const verb = ahead
+    ? `to ${infinitive.lemma}`
+    : present(infinitive.lemma, several || isPluralNoun(r.tokens[subject.to - 1]));
+  return joined([capitalised(r.nounWords(subject, true)), verb, restWords(r, clause, infinitive.to)]);
 }
 
 const BREAKS =
-  /\s(?=(?:of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|after|before|over|under|against|into|about|during|between|among|through|towards?|when|while|because|including|amid|despite|following|since|until|where|if)\s)|[,;:](?=\s)|\s[–—-]\s/g;
+  /\s(?=(?:of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|after|before|over|under|against|into|about|during|between|among|through|towards?|when|while|because|including|amid|despite|following|since|until|where|if|without|saying|adding)\s)|[,;:](?=\s)|\s[–—-]\s/g;
 
 /** Shortens to `length` at the last phrase boundary that leaves a title of use, else at a word. */
 export function cut(text: string, length: number): string {
@@ -210,8 +274,3 @@ export function cut(text: string, length: number): string {
 }
 
 const dropArticles = (text: string): string => text.replace(/(?<=\S) (?:a|an|the) (?=\S)/g, ' ');
-
-export const isReporting = (clause: Clause | undefined): boolean =>
-  clause?.verb !== undefined && REPORTING_VERBS.has(clause.verb.lemma);
-
-export type { Clauses };

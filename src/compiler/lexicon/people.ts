@@ -44,7 +44,7 @@ export const ORGANISATION_WORDS = words(`
   pictures studios laboratories labs pharmaceuticals energy petroleum oil gas steel mobile telecom communications
   international nations house command brigade battalion regiment division militia movement alliance coalition
   tribunal exchange trust centre center laboratory observatory museum team reports brothers
-  stores store markets secretariat embassy consulate pentagon kremlin treasury reserve red-cross cross
+  stores markets secretariat embassy consulate pentagon kremlin treasury reserve red-cross cross
 `);
 
 /** Organisations that news names by one word or by initials. */

@@ -42,6 +42,10 @@ export const PLANNING_VERBS =
   words(`plan intend hope expect aim schedule set prepare propose vow pledge promise agree
   seek due slate poise want decide threaten invite`);
 
+/** Verbs whose object does what the infinitive says: "invites Putin to visit". */
+export const CONTROL_VERBS = words(`invite ask tell urge order prompt cause lead force allow enable require persuade get expect
+  want permit compel push encourage instruct authorise authorize`);
+
 /** Verbs of calling off. */
 export const CANCELLING_VERBS = words(`cancel scrap abandon shelve`);
 
