@@ -26,7 +26,8 @@ for (const [width, height] of [
       await new Promise((resolve) => setTimeout(resolve, 800));
       await route.continue();
     });
-    await page.goto('/seed/');
+    // The dataset is preloaded, so the page's own load event waits for it.
+    await page.goto('/seed/', { waitUntil: 'commit' });
     await expect(page.locator('[aria-busy=true]')).toBeVisible();
     await expect(shown(page)).toBeVisible();
     await expect(timeline(page).locator('[data-event]').first()).toBeVisible();

@@ -8,6 +8,7 @@ import './timeline.css';
 import { MS_PER_DAY } from '../../model/calendar.ts';
 import type { EventId } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
+import { sameDays } from '../state/viewport.ts';
 import { createItemElement, createLaneElement } from './item-element.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
 import { forgetWidth, installOwnItem } from './own-item.ts';
@@ -32,7 +33,7 @@ export interface TimelineCallbacks {
   readonly onPress: (item: TimelineItem) => void;
   /** Every frame of a pan or zoom, whoever began it. */
   readonly onRange: (span: TimeSpan) => void;
-  /** The end of a pan or zoom that the reader made on the timeline itself. */
+  /** Where the reader's own pan or zoom leads: by hand, when it ends; by button or key, at once. */
   readonly onReaderRange: (span: TimeSpan) => void;
   readonly onStep: (from: string, direction: 1 | -1) => void;
 }
@@ -120,10 +121,19 @@ export function createTimeline(
   timeline.setWindow(setup.initial.start, setup.initial.end, { animation: false });
   timeline.setData({ items, groups: lanes });
 
+  /** Where an animation is going, so that quick presses add up and the address does not start it again. */
+  let heading: TimeSpan | null = null;
   timeline.on('rangechange', (event) => callbacks.onRange(spanOf(event)));
   timeline.on('rangechanged', (event) => {
+    heading = null;
     callbacks.onRange(spanOf(event));
     if (event.byUser) callbacks.onReaderRange(spanOf(event));
+  });
+  // The lanes' names scroll with the lanes; where they do, the keyboard must reach them too.
+  timeline.on('changed', () => {
+    const names = container.querySelector<HTMLElement>('.vis-left');
+    if (names?.classList.contains('vis-vertical-scroll')) names.tabIndex = 0;
+    else names?.removeAttribute('tabindex');
   });
   // Labels are measured; a font that arrives later has other widths.
   let destroyed = false;
@@ -140,8 +150,16 @@ export function createTimeline(
     awaited = null;
     requestAnimationFrame(() => elements.get(id)?.focus({ preventScroll: true }));
   };
+  const target = (): TimeSpan => heading ?? spanOf(timeline.getWindow());
   const setWindow: TimelineHandle['setWindow'] = (span, animate) => {
+    if (heading && sameDays(heading, span)) return;
+    heading = span;
     timeline.setWindow(span.start, span.end, { animation: animation(animate) });
+  };
+
+  const move = (span: TimeSpan, animate: boolean): void => {
+    setWindow(span, animate);
+    callbacks.onReaderRange(span);
   };
 
   const reveal: TimelineHandle['reveal'] = (id, span, animate) => {
@@ -192,15 +210,15 @@ export function createTimeline(
     },
     setWindow,
     zoom: (factor, animate) => {
-      const { start, end } = spanOf(timeline.getWindow());
+      const { start, end } = target();
       const middle = (start + end) / 2;
       const half = (end - start) / 2 / factor;
-      setWindow({ start: middle - half, end: middle + half }, animate);
+      move({ start: middle - half, end: middle + half }, animate);
     },
     pan: (share, animate) => {
-      const { start, end } = spanOf(timeline.getWindow());
+      const { start, end } = target();
       const by = (end - start) * share;
-      setWindow({ start: start + by, end: end + by }, animate);
+      move({ start: start + by, end: end + by }, animate);
     },
     reveal,
     focus: (id) => {
