@@ -11,4 +11,4 @@ process.stdout.on('error', (error) => {
   process.exit();
 });
 const { stdin, stdout, stderr } = process;
-process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr });
+process.exitCode = await main(process.argv.slice(2), { stdin, stdout, stderr, cwd: process.cwd() });

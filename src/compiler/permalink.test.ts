@@ -30,6 +30,11 @@ describe('permalinks', () => {
       '2025',
       '2025-council-of-port-vale-approves-the-rebuilding',
     ],
+    [
+      'Dmitry Shugayev says India already operates the S-400 in numbers',
+      '2025',
+      '2025-dmitry-shugayev-says-india-already-operates',
+    ],
     ['x'.repeat(80), '2025', `2025-${'x'.repeat(50)}`],
   ])('%s, %s', (title, date, id) => {
     expect(permalinks([event(title, date)])[0]?.id).toBe(id);

@@ -33,15 +33,20 @@ export function permalinks(events: readonly UnnamedEvent[]): TimelineEvent[] {
 function readableId({ title, date }: UnnamedEvent): EventId {
   const edtf = parseEdtf(date);
   const year = edtf?.start?.year ?? edtf?.end?.year;
-  const words = cutSlug(slug(title)) || 'event';
+  const words = shortSlug(title) || 'event';
   if (year === undefined) return words;
   return year > 0 ? `${year}-${words}` : `${1 - year}-bce-${words}`;
 }
 
-function cutSlug(full: string): string {
+/** As many whole words of the title as there is room for ("S-400" is one). */
+function shortSlug(title: string): string {
+  const full = slug(title);
   if (full.length <= LONGEST_SLUG) return full;
-  const hyphen = full.lastIndexOf('-', LONGEST_SLUG);
-  const words = full.slice(0, hyphen > 0 ? hyphen : LONGEST_SLUG).split('-');
+  const words: string[] = [];
+  for (const word of title.split(/\s+/).map(slug)) {
+    if ([...words, word].join('-').length > LONGEST_SLUG) break;
+    if (word !== '') words.push(word);
+  }
   while (words.length > 1 && DANGLING.has(words.at(-1) ?? '')) words.pop();
-  return words.join('-');
+  return words.join('-') || full.slice(0, LONGEST_SLUG);
 }

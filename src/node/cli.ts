@@ -23,8 +23,10 @@ Exit status: 0 fine, 1 errors in the input, 2 wrong use.
 `;
 
 export interface Terminal extends FilterStreams {
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: NodeJS.WriteStream;
+  readonly stdout: FilterStreams['stdout'] & { readonly isTTY?: boolean };
+  readonly stderr: FilterStreams['stderr'] & { readonly isTTY?: boolean };
+  /** The working directory: paths are relative to it. */
+  readonly cwd: string;
 }
 
 class UsageError extends Error {}
@@ -69,9 +71,9 @@ async function run([verb, ...rest]: readonly string[], terminal: Terminal): Prom
 
 const seeds = { type: 'string' } as const;
 
-function runCompile(args: readonly string[], { stdout, stderr }: Terminal): number {
+function runCompile(args: readonly string[], { stdout, stderr, cwd }: Terminal): number {
   const { values } = parseArgs({ args: [...args], options: { seeds, out: { type: 'string' } } });
-  const compilation = compileSeeds(values.seeds);
+  const compilation = compileSeeds(cwd, values.seeds);
   const { diagnostics, dataset, sources } = compilation;
   const colour = wantsColour(stderr);
   for (const found of diagnostics) {
@@ -81,29 +83,31 @@ function runCompile(args: readonly string[], { stdout, stderr }: Terminal): numb
   if (out === '-') {
     stdout.write(stringifyDataset(dataset));
   } else {
-    writeDataset(compilation, resolve(out));
+    const path = resolve(cwd, out);
+    writeDataset(compilation, path);
     const what = `${plural(dataset.articles.length, 'article')}, ${plural(dataset.events.length, 'event')}`;
-    stdout.write(`${relative(process.cwd(), resolve(out))}: ${what}; ${countOf(diagnostics)}\n`);
+    stdout.write(`${relative(cwd, path)}: ${what}; ${countOf(diagnostics)}\n`);
   }
   return statusOf(compilation);
 }
 
-function runCheck(args: readonly string[], { stdout }: Terminal): number {
+function runCheck(args: readonly string[], { stdout, cwd }: Terminal): number {
   const { values } = parseArgs({
     args: [...args],
     options: { seeds, verbose: { type: 'boolean', short: 'v' } },
   });
-  const compilation = compileSeeds(values.seeds);
+  const compilation = compileSeeds(cwd, values.seeds);
   const options = { verbose: values.verbose ?? false, colour: wantsColour(stdout) };
   stdout.write(`${checkReport(compilation, options).join('\n')}\n`);
   return statusOf(compilation);
 }
 
-function compileSeeds(named: string | undefined): FolderCompilation {
-  if (named !== undefined && !statSync(named, { throwIfNoEntry: false })?.isDirectory()) {
+function compileSeeds(cwd: string, named: string | undefined): FolderCompilation {
+  const folder = resolve(cwd, named ?? 'seeds');
+  if (named !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`--seeds ${named}: there is no such folder`);
   }
-  return new CompiledFolder(resolve(named ?? 'seeds'), process.cwd()).compile(isoToday(new Date()));
+  return new CompiledFolder(folder, cwd).compile(isoToday(new Date()));
 }
 
 const statusOf = ({ diagnostics }: FolderCompilation): number =>

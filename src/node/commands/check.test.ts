@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../compiler/compile.ts';
+import { checkReport } from './check.ts';
+
+const PATH = 'seeds/wall.txt';
+const TEXT =
+  'date 2025-03-04 Wall opens\r\n\r\nThe mayor opened it.\r\n\r\nIn 2030 it may be higher. Walls keep\r\nwater out.\r\n';
+const compilation = compile({ seeds: [{ path: PATH, text: TEXT }] });
+
+test('what was passed over is listed with its line and the reason, when asked for', () => {
+  const article = compilation.extracted[0]?.article;
+  if (!article) throw new Error('the seed was not read');
+  const skipped = ['In 2030 it may be higher.', 'Walls keep water out.'].map((sentence) => {
+    const start = article.text.indexOf(sentence);
+    return { start, end: start + sentence.length, reason: 'possibility' };
+  });
+  const counts = { sentences: 3, datedSentences: 1, unresolvedExpressions: 0 };
+  const extracted = [{ path: PATH, article, extraction: { events: [], skipped, counts } }];
+  const sources = new Map([[PATH, TEXT]]);
+  const folder = { ...compilation, diagnostics: [], extracted, sources };
+  expect(checkReport(folder, { verbose: true, colour: false }).slice(0, -1)).toEqual([
+    'seeds/wall.txt:5 no event (possibility): In 2030 it may be higher.',
+    // Wrapped in the seed: its line is not looked for.
+    'seeds/wall.txt no event (possibility): Walls keep water out.',
+  ]);
+  expect(checkReport(folder, { verbose: false, colour: false })).toHaveLength(1);
+});
+
+test('the last line counts what was read', () => {
+  const stats = { articles: 1, sentences: 24, datedSentences: 8, events: 1, unresolvedExpressions: 0 };
+  const folder = { ...compilation, diagnostics: [], stats, sources: new Map() };
+  expect(checkReport(folder, { verbose: false, colour: false })).toEqual([
+    '1 article, 24 sentences, 8 with a date, 1 event, 0 unresolved expressions; no errors',
+  ]);
+});
