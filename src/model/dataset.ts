@@ -43,7 +43,11 @@ export class DatasetError extends Error {
 }
 
 const id = v.pipe(v.string(), v.minLength(1));
-const day = v.pipe(v.string(), v.isoDate());
+const day = v.pipe(
+  v.string(),
+  v.isoDate(),
+  v.check((value) => parseEdtf(value) !== undefined, 'no such day'),
+);
 const edtf = v.pipe(
   v.string(),
   v.check((value) => parseEdtf(value) !== undefined, 'not an EDTF date'),

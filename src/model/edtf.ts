@@ -10,7 +10,7 @@ export type EdtfPrecision = 'century' | 'decade' | 'year' | 'season' | 'month' |
 
 export interface EdtfDate {
   readonly precision: EdtfPrecision;
-  /** Astronomical (0 is 1 BCE); of a decade or century, its first year. */
+  /** Astronomical (0 is 1 BCE); of a decade or century, its year nearest to 0: the first, before 0 the last. */
   readonly year: number;
   /** 1 to 12 for a month or day; 21 to 41, ISO 8601-2's sub-year codes, for a season or quarter. */
   readonly month?: number;
@@ -63,7 +63,9 @@ function parseDate(text: string): EdtfDate | undefined {
     ...((qualifier === '~' || qualifier === '%') && { approximate: true }),
     ...((qualifier === '?' || qualifier === '%') && { uncertain: true }),
   };
-  const year = Number(digits.replaceAll('X', '0')) || 0;
+  const year = Number(digits.replaceAll('X', '0'));
+  // ISO 8601-2 has no year -0; as a decade or century it could not be told from `000X` and `00XX`.
+  if (Object.is(year, -0)) return undefined;
   if (digits.includes('X')) {
     if (monthDigits !== undefined) return undefined;
     return { precision: digits.endsWith('XX') ? 'century' : 'decade', year, ...qualified };
@@ -127,7 +129,7 @@ export function dayDate(day: EpochDay): EdtfDate {
 /** The first day that the date may mean. */
 export function firstDay(date: EdtfDate): EpochDay {
   if (date.precision === 'season') return epochDay(date.year, SUB_YEAR[date.month ?? 21]?.[0] ?? 1, 1);
-  // A decade or century before the year 0 counts away from it: its "first year" digits are its last.
+  // A decade or century before the year 0 counts away from it.
   if (date.year < 0 && date.precision === 'decade') return epochDay(date.year - 9, 1, 1);
   if (date.year < 0 && date.precision === 'century') return epochDay(date.year - 99, 1, 1);
   return epochDay(date.year, date.month ?? 1, date.day ?? 1);
