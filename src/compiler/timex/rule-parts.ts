@@ -7,7 +7,7 @@ import type { TimexMod } from './timex.ts';
 
 /** "early", "mid-", "the end of": the group `pre`. */
 export const PRE =
-  '(pre: THE? [EARLY LATE MID] (HYPHEN | IN | DASH)? | (THE? WORD?)? (START | MIDDLE | END | LATE PERIOD) OF)?';
+  '(pre: THE? [EARLY LATE MID] (HYPHEN | IN | DASH)? | (THE VERY?)? (START | MIDDLE | END | LATE PERIOD) OF)?';
 /** "about", "more than", "at least": the group `hedge`. */
 export const HEDGE =
   '(hedge: APPROX | NEARLY | (MORE | LESS) THAN | AT (LEAST | MOST) | UP TO | NO (MORE | LESS) THAN | JUST? OVER (?! THE))?';

@@ -3,10 +3,21 @@ import type { Reading, Rule, RuleMatch } from './match.ts';
 import { isOneOf } from './match.ts';
 import { modifier, PRE, WEEKDAY_BEFORE, which } from './rule-parts.ts';
 
+type Fields = { -readonly [Key in keyof CalendarDraft]: CalendarDraft[Key] };
+
 /** Only the fields that were told. */
-function calendar(fields: { [Key in keyof CalendarDraft]?: CalendarDraft[Key] | undefined }): CalendarDraft {
-  const told = Object.entries(fields).filter(([, value]) => value !== undefined && value !== false);
-  return { kind: 'calendar', ...Object.fromEntries(told) };
+function calendar(told: { [Key in keyof Fields]?: Fields[Key] | undefined }): CalendarDraft {
+  const draft: Fields = { kind: 'calendar' };
+  if (told.year !== undefined) draft.year = told.year;
+  if (told.shortYear) draft.shortYear = true;
+  if (told.bce) draft.bce = true;
+  if (told.yearWhich) draft.yearWhich = told.yearWhich;
+  if (told.month !== undefined) draft.month = told.month;
+  if (told.day !== undefined) draft.day = told.day;
+  if (told.weekday !== undefined) draft.weekday = told.weekday;
+  if (told.season !== undefined) draft.season = told.season;
+  if (told.which) draft.which = told.which;
+  return draft;
 }
 
 const isDay = (day: number | undefined): boolean => day === undefined || (day >= 1 && day <= 31);
@@ -85,7 +96,7 @@ function readMonth(match: RuleMatch): Reading {
       'AND',
       'HYPHEN',
     ]);
-    if (abbreviation || !placed || match.after()?.code === undefined) return undefined;
+    if (abbreviation || !placed) return undefined;
     if (
       isOneOf(match.before(), ['TO', 'THE', 'A', 'OF', 'FOR', 'AND']) &&
       isOneOf(match.after(), ['ON', 'TO'])

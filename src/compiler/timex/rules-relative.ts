@@ -47,7 +47,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'the-unit',
-    pattern: `(pre: THE? [EARLY LATE MID] HYPHEN? | (THE WORD?)? (START | MIDDLE | END | LATE PERIOD) OF) (which: THE) (unit: UNIT)`,
+    pattern: `(pre: THE? [EARLY LATE MID] HYPHEN? | (THE VERY?)? (START | MIDDLE | END | LATE PERIOD) OF) (which: THE) (unit: UNIT)`,
     read: readUnit,
   },
   {

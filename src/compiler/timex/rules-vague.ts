@@ -51,7 +51,7 @@ export const VAGUE_RULES: readonly Rule[] = [
   },
   {
     name: 'the-past',
-    pattern: 'THE (RECENT | WORD)? PAST',
+    pattern: 'THE RECENT? PAST',
     read: (match) =>
       match.beforeIs('IN', 'OF', 'FROM') && !match.afterIs('UNIT', 'UNITS', 'NUMW', 'WORD', 'VAGUE', 'N12')
         ? past(match)
@@ -59,7 +59,7 @@ export const VAGUE_RULES: readonly Rule[] = [
   },
   {
     name: 'the-future',
-    pattern: 'THE (LONGTERM | WORD)? FUTURE',
+    pattern: 'THE LONGTERM? FUTURE',
     read: (match) => (match.afterIs('UNITS', 'OF') ? undefined : future(match)),
   },
   {

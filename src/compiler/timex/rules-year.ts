@@ -216,15 +216,12 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'half',
     pattern: `${PRE} ${WHICH_QUARTER} (${YEAR_WORDS} POSS? | (before: YR) POSS?)? (nth: NTH | LAST) HYPHEN? (fiscal: FISCAL)? (half: HALF) (OF (FISCAL | CALENDAR)? (year: ANYYEAR))?`,
-    read: (match) =>
-      match.has('year') ||
-      match.has('yearwords') ||
-      match.has('before') ||
-      match.beforeIs('IN', 'FOR', 'DURING') ||
-      match.groupHas('fiscal', 'FISCAL') ||
-      match.tokens[match.from + 1]?.code === match.tokens[match.to - 2]?.code
-        ? readQuarter(match)
-        : undefined,
+    read: (match) => {
+      // "the second half" is a game's as well; with a hyphen it is a report's.
+      const dated = match.has('year') || match.has('yearwords') || match.has('before') || match.has('fiscal');
+      const hyphen = isOneOf(match.tokens[match.to - 2], ['HYPHEN']);
+      return dated || hyphen || match.beforeIs('IN', 'FOR', 'DURING') ? readQuarter(match) : undefined;
+    },
   },
   {
     name: 'fiscal-year',

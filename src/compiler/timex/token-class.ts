@@ -98,6 +98,7 @@ export const CLASS_NAMES = [
   'AHEAD',
   'EVE',
   'HENCE',
+  'VERY',
   'EARLY',
   'LATE',
   'MID',

@@ -23,7 +23,7 @@ export function codesOfTokens(tokens: readonly Token[]): string {
     const to = Math.min(tokens.length, from + CHUNK);
     const units = new Uint16Array(to - from);
     for (let i = from; i < to; i += 1) units[i - from] = tokens[i]?.code ?? 0;
-    codes += String.fromCharCode(...units);
+    codes += Reflect.apply(String.fromCharCode, undefined, units);
   }
   return codes;
 }

@@ -1,10 +1,24 @@
 /** Past forms that do not end in -ed and are nothing else (`put`, `set`, `cut` are left out). */
-export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
-  (
-    'said told fell rose won lost began met made took came went gave got held kept left sent spent built bought ' +
-    'brought caught taught thought sought fought felt found heard knew grew threw drew flew blew saw ate drove wrote ' +
-    'spoke broke chose froze stole woke wore tore bore swore led fed fled bled bred paid laid sold stood understood ' +
-    'struck stuck swept slept wept meant dealt became ran sang sank swam drank rang shot shook sprang arose ' +
-    'overcame overtook withdrew gone done seen taken given written driven risen fallen known shown grown drawn chosen'
-  ).split(' '),
-);
+const PARTICIPLES = (
+  'said told fell rose won lost began met made took came went gave got held kept left sent spent built bought ' +
+  'brought caught taught thought sought fought felt found heard knew grew threw drew flew blew saw ate drove wrote ' +
+  'spoke broke chose froze stole woke wore tore bore swore led fed fled bled bred paid laid sold stood understood ' +
+  'struck stuck swept slept wept meant dealt became ran sang sank swam drank rang shot shook sprang arose ' +
+  'overcame overtook withdrew gone done seen taken given written driven risen fallen known shown grown drawn chosen'
+).split(' ');
+
+/**
+ * What a verb form says of when: `modal` depends on a `have` after it, `participle` on the auxiliary before it.
+ * Of the words for what is expected only the forms that mostly look ahead.
+ */
+export const VERB_TENSES: ReadonlyMap<string, 'past' | 'present' | 'future' | 'modal' | 'participle'> =
+  new Map([
+    ...PARTICIPLES.map((word) => [word, 'participle'] as const),
+    ...'will shall wo ll going would'.split(' ').map((word) => [word, 'future'] as const),
+    ...'expected expects expect scheduled due planned plans intends hopes payable redeemable expires expire matures maturing slated'
+      .split(' ')
+      .map((word) => [word, 'future'] as const),
+    ...'may might could should can must'.split(' ').map((word) => [word, 'modal'] as const),
+    ...'was were had did has have been'.split(' ').map((word) => [word, 'past'] as const),
+    ...'is are does do says am'.split(' ').map((word) => [word, 'present'] as const),
+  ]);

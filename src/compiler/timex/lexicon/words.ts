@@ -117,7 +117,8 @@ export const WORD_TABLE: readonly (readonly [ClassName, string])[] = [
   ['FUTURE', 'future'],
   ['TIME', 'time moment point'],
   ['THEN', 'then'],
-  ['LONGTERM', 'short medium longer near foreseeable immediate'],
+  ['VERY', 'very whole entire'],
+  ['LONGTERM', 'distant short medium longer near foreseeable immediate'],
   ['ENDED', 'ended ending'],
 ];
 
