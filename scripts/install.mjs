@@ -12,11 +12,13 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
  */
 export function ensureInstalled() {
   if (isInstalled(ROOT)) return;
-  console.error('Installing packages (npm ci)...');
+  console.error('Installing packages...');
+  // The versions that the lock file names, without writing to it. Not `npm ci`: that asks for a lock file which names the
+  // optional packages of every platform, and so fails where a registry lacks one that is not even needed.
   // Development packages too, whatever NODE_ENV says: Vite is one.
-  const { status } = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  const { status } = runNpm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund']);
   if (status === 0) return;
-  console.error('npm ci failed: its message above says why. Is the network there?');
+  console.error('npm install failed: its message above says why. Is the network there?');
   process.exit(1);
 }
 
