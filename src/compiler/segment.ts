@@ -106,7 +106,7 @@ function startsSentence(
   all: readonly Token[],
   i: number,
   current: readonly Token[],
-  split: boolean,
+  broken: boolean,
 ): boolean {
   const token = all[i];
   const before = current.at(-1);
@@ -114,10 +114,11 @@ function startsSentence(
   if (current.length >= MAX_SENTENCE_TOKENS) return true;
   const gap = token.start > before.end;
   const initial = token.text.charAt(0);
-  if (split) {
+  if (broken) {
     if (!gap && !OPENING.has(initial)) return false;
     if (CLOSING.test(token.text) && !gap) return false;
     if (isLowerCase(initial)) return false;
+    if (current.at(-2)?.text === 'Ph' && before.text === '.') return false;
     if (ABBREVIATIONS.has(before.lower) && !SENTENCE_STARTERS.has(token.text)) return false;
     return true;
   }

@@ -47,9 +47,17 @@ export function datesOf(text: string, datePublished: string, headline: string): 
     },
   }));
   const lasting = timexes.flatMap((t) => lastingGroup(text, t, datePublished));
+  const plausible = groups.filter((g) => !isOddYear(g, datePublished));
   const free = lasting.filter((l) => !groups.some((g) => g.start < l.end && l.start < g.end));
   const unresolved = timexes.filter((t) => t.type === 'DATE' && /X|_REF/.test(t.value)).length;
-  return { groups: [...groups, ...free].sort((a, b) => a.start - b.start), timexes, unresolved };
+  return { groups: [...plausible, ...free].sort((a, b) => a.start - b.start), timexes, unresolved };
+}
+
+/** A bare number read as a year that news has no use for: a time of day ("1400 GMT"), a count. */
+function isOddYear({ edtf, dating }: DateGroup, published: string): boolean {
+  if (edtf === undefined || !/^\d{4}$/.test(dating.expression ?? '')) return false;
+  const year = Number(edtf.slice(0, 4));
+  return year < 1500 || year > Number(published.slice(0, 4)) + 60;
 }
 
 /** "for nearly two years", "over the next two weeks": counted from the publication. */

@@ -26,6 +26,8 @@ function isSame(a: Telling, b: Telling, words: ReadonlyMap<Telling, ReadonlySet<
   const compatible = a.date === b.date || within(a.date, b.date) || within(b.date, a.date);
   if (!compatible) return false;
   const actors = a.actors.filter((x) => b.actors.includes(x)).length;
+  // "the 1991 agreement" names again what another sentence tells.
+  if (b.noun && (actors > 0 || alike > 0.2)) return true;
   if (alike > 0.6) return true;
   if (actors === 0) return false;
   if (a.date !== b.date) return a.lemma === b.lemma && alike > 0.34;

@@ -10,6 +10,7 @@ import { type DateGroup, governedDate } from './dates.ts';
 import { kindOf, looksAhead, statusOf } from './judge.ts';
 import { nominalTelling, nominalOf } from './nominal.ts';
 import { participantsOf, speakersOf } from './participants.ts';
+import type { DraftEvidence } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { contentOf, isQuoteOnly, quotedWords, saysOf } from './speech.ts';
 import type { Telling } from './telling.ts';
@@ -23,6 +24,8 @@ const NEWS_DAYS = 14;
 export class Narrative {
   readonly tellings: Telling[] = [];
   readonly reasons = new Map<number, string>();
+  private pending: { group: DateGroup; block: number; evidence: DraftEvidence } | undefined;
+  private carried: DraftEvidence | undefined;
   private readonly published: string;
   private readonly publishedDay: number;
 
@@ -37,6 +40,7 @@ export class Narrative {
     const { clauses } = r.clauses;
     const before = this.tellings.length;
     const dated = this.assign(r);
+    this.carry(r, dated);
     if (isQuoteOnly(r) && dated.size === 0 && this.continues(r)) return;
     for (const clause of clauses) this.readClause(r, clause, dated, lead);
     for (const group of r.dates) {
@@ -44,6 +48,38 @@ export class Narrative {
       if (nominal) this.addNominal(r, group, nominal);
     }
     if (this.tellings.length === before) this.lean(r);
+  }
+
+  /** "Atlanta, 1996. A blast shocks the games.": a date that stands alone is the next sentence's. */
+  private carry(r: Reading, dated: Map<Clause, DateGroup>): void {
+    const { pending } = this;
+    const main = r.clauses.clauses[0];
+    const [group] = r.dates;
+    const verbless = r.clauses.clauses.every((c) => !c.verb);
+    this.pending = undefined;
+    if (
+      verbless &&
+      group &&
+      r.dates.length === 1 &&
+      r.tokens.length < 9 &&
+      r.sentence.blockKind === 'paragraph'
+    ) {
+      this.pending = {
+        group,
+        block: r.sentence.block,
+        evidence: {
+          start: r.sentence.start,
+          end: r.sentence.end,
+          marks: [],
+          dateSpan: { start: group.start, end: group.end },
+        },
+      };
+      return;
+    }
+    if (pending && main?.verb && r.dates.length === 0 && r.sentence.block === pending.block) {
+      dated.set(main, pending.group);
+      this.carried = pending.evidence;
+    }
   }
 
   /** Which clause each date belongs to. */
@@ -57,6 +93,10 @@ export class Narrative {
       if (nominalOf(r, group)) continue;
       const clause = r.clauseOfDate(group);
       if (!clause) continue;
+      if (this.isOtherwiseCounted(clause, group)) {
+        this.reasons.set(r.sentence.index, 'duration-only');
+        continue;
+      }
       const known = out.get(clause);
       if (!known || known.relation === 'offset') out.set(clause, group);
     }
@@ -92,7 +132,7 @@ export class Narrative {
         (verb.modal !== undefined ||
           verb.negated ||
           clause.kind === 'adverbial' ||
-          (clause.kind === 'relative' && !lead)))
+          (clause.kind === 'relative' && !lead && clause.connective !== 'who')))
     )
       return;
     if (!group && (clause.kind === 'absolute' || (clause.kind === 'participle' && clause.inherited))) {
@@ -151,6 +191,18 @@ export class Narrative {
       if (group) this.reasons.set(r.sentence.index, 'unresolved');
       return;
     }
+    const doers = participantsOf(r, clause);
+    if (
+      group &&
+      (clause.quoted || /^(?:we|i|you)$/.test(r.tokens[clause.subject?.from ?? -1]?.lower ?? ''))
+    ) {
+      this.reasons.set(r.sentence.index, 'quoted-speech');
+      return;
+    }
+    if ((clause.kind === 'relative' || clause.kind === 'participle') && doers.length === 0) {
+      this.reasons.set(r.sentence.index, 'no-actor');
+      return;
+    }
     if (this.joinOccasion(r, when.date)) return;
     if (!group && !lead && this.joinCompany(r, clause, when.date)) return;
     const title = clauseTitle(r, clause, group);
@@ -173,7 +225,7 @@ export class Narrative {
       ...when,
       status,
       kind: kindOf(r, clause),
-      actors: participantsOf(r, clause),
+      actors: doers,
       ...(attribution !== undefined && { attribution }),
       lead,
     });
@@ -231,15 +283,15 @@ export class Narrative {
       !(clause.kind === 'coordinate' && clause.parent?.kind === 'main' && !clause.inherited)
     )
       return false;
-    if (
-      verb.tense !== 'past' ||
-      verb.perfect ||
-      verb.modal !== undefined ||
-      verb.passive ||
-      STATIVE_VERBS.has(verb.lemma)
-    )
+    const ahead = verb.modal !== undefined && looksAhead(clause);
+    const done =
+      verb.modal === undefined &&
+      (verb.perfect ? verb.tense === 'present' && !verb.progressive : verb.tense === 'past');
+    if ((!ahead && !done) || STATIVE_VERBS.has(verb.lemma)) return false;
+    const doers = r.referents(subject);
+    if (verb.passive ? !r.agentOf(clause) && !doers.some((e) => e.kind === 'person') : doers.length === 0)
       return false;
-    if (r.referents(subject).length === 0) return false;
+    if (ahead) return true;
     const last = this.tellings.findLast((t) => r.sentence.index - t.at <= 3);
     return !last || last.date === null || last.date === this.published || this.isRecent(last.date);
   }
@@ -295,6 +347,16 @@ export class Narrative {
     if (group.relation === 'offset' && group.offset) return this.offsetDate(r, clause, group);
     const date = governedDate(group, this.published, clause.verb?.tense === 'past' ? 'past' : 'other');
     return date === undefined ? undefined : { date, dating: group.dating, explicit: true };
+  }
+
+  /** "had worked there for 25 years": counted up to some other day than today. */
+  private isOtherwiseCounted(clause: Clause, group: DateGroup): boolean {
+    const untilNow = clause.verb?.perfect === true && clause.verb.tense === 'present';
+    return (
+      group.dating.rule === 'duration-until-now' &&
+      !/\b(?:past|last)\b/.test(group.dating.expression ?? '') &&
+      !untilNow
+    );
   }
 
   /** "met days after Y": the meeting's day is the narrative's. */
@@ -376,6 +438,7 @@ export class Narrative {
       lead: false,
       explicit: true,
       aside: true,
+      noun: true,
     });
   }
 
@@ -410,7 +473,16 @@ export class Narrative {
     });
   }
 
-  private push(_r: Reading, telling: Telling): void {
+  private push(r: Reading, telling: Telling): void {
+    const { carried } = this;
+    this.carried = undefined;
+    // The date's words stand in the sentence before.
+    if (carried && telling.at === r.sentence.index) {
+      telling.evidence = [
+        carried,
+        ...telling.evidence.map(({ start, end, marks }) => ({ start, end, marks })),
+      ];
+    }
     this.tellings.push(telling);
   }
 

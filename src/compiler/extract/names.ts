@@ -37,12 +37,32 @@ export function namesOf(
   while (i < tokens.length) {
     if (!isTime(i) && opensName(tokens, i, seenInside)) {
       const to = runEnd(tokens, i, isTime);
+      const known = out.length;
       readRun(tokens, i, to, out);
+      withRoles(tokens, out, known);
       i = Math.max(to, i + 1);
     } else i += 1;
   }
   return out;
 }
+
+/** Roles in small letters before a name: "FBI *director* Louie Freeh". */
+function withRoles(tokens: readonly Token[], out: NameMention[], at: number): void {
+  const mention = out[at];
+  if (!mention || mention.roles.length > 0 || mention.state !== undefined) return;
+  let from = mention.from;
+  while (from > 0 && isSmallRole(tokens[from - 1])) from -= 1;
+  if (from === mention.from) return;
+  out[at] = { ...mention, roles: tokens.slice(from, mention.from).map((t) => t.lower) };
+  const before = out[at - 1];
+  if (before && before.to === from) out[at - 1] = { ...before, modifiesPerson: true };
+}
+
+const isSmallRole = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !CAPITAL.test(token.text) &&
+  (ROLE_NOUNS.has(token.lower) ||
+    (HONORIFICS.has(token.lower) && !NEVER_NAMES.has(token.lower) && token.pos !== 'ADJ'));
 
 /** Share of capitalised words above which capitals tell nothing. */
 export function isTitleCase(tokens: readonly Token[]): boolean {

@@ -1,7 +1,7 @@
 import { EVENT_NOUNS, OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
 import type { Range } from './clauses.ts';
 import type { DateGroup } from './dates.ts';
-import { present } from './inflect.ts';
+import { participle, present } from './inflect.ts';
 import type { Reading } from './reading.ts';
 import type { Telling } from './telling.ts';
 import { capitalised, TITLE_LENGTH, trimEnd, write } from './wording.ts';
@@ -52,7 +52,8 @@ export function nominalTelling(
   const headToken = r.tokens[range.to - 1];
   if (!headToken) return undefined;
   const verb = EVENT_NOUNS.get(headToken.lemma) ?? EVENT_NOUNS.get(headToken.lower);
-  if (verb === undefined || verb === '-') return undefined;
+  if (verb === undefined) return undefined;
+  if (verb === '-') return namedHappening(r, range);
   const { phrases } = r.clauses;
   const at = phrases.findIndex((p) => p.from === range.from);
   const owners = r.ownersOf(range);
@@ -68,9 +69,18 @@ export function nominalTelling(
     );
     return { title, actors: [...new Set([...owners, ...r.partakers(object)])], lemma: verb, trigger };
   }
+  if (!owner && !object) return namedHappening(r, range);
   const who = object ? r.partakers(object) : owners;
   const [whoFirst] = who;
-  if (!whoFirst || !INTRANSITIVE.has(verb)) return undefined;
+  if (!whoFirst) return undefined;
+  if (PATIENT.has(verb))
+    return {
+      title: capitalised(`${whoFirst.name} is ${participle(verb)}`),
+      actors: [whoFirst],
+      lemma: verb,
+      trigger,
+    };
+  if (!INTRANSITIVE.has(verb)) return undefined;
   return {
     title: capitalised(`${whoFirst.name} ${present(verb, false)}`),
     actors: [whoFirst],
@@ -79,6 +89,70 @@ export function nominalTelling(
   };
 }
 
+/** Nouns that make a headline by themselves: "Attack on a gay lounge", "Referendum on independence". */
+const HAPPENINGS = new Set(
+  'attack bombing explosion blast crash earthquake quake tsunami hurricane war coup massacre raid election referendum summit accord treaty agreement pact resolution ceasefire truce uprising revolution riot protest strike merger takeover outbreak epidemic flood disaster siege battle invasion trial shooting fire lawsuit suit'.split(
+    ' ',
+  ),
+);
+
+/** A happening told by its noun alone, with what says which one it was. */
+function namedHappening(r: Reading, range: Range): ReturnType<typeof nominalTelling> {
+  const headToken = r.tokens[range.to - 1];
+  if (!headToken || !HAPPENINGS.has(headToken.lemma)) return undefined;
+  const { phrases } = r.clauses;
+  let at = phrases.findIndex((p) => p.from === range.from);
+  let { to } = range;
+  while (
+    phrases[at + 1]?.kind === 'preposition' &&
+    phrases[at + 2]?.kind === 'noun' &&
+    to - range.from < 12
+  ) {
+    to = phrases[at + 2]?.to ?? to;
+    at += 2;
+  }
+  let { from } = range;
+  while (
+    from < range.to - 1 &&
+    /^(?:the|a|an|that|this|its|their|his|her|another)$/.test(r.tokens[from]?.lower ?? '')
+  )
+    from += 1;
+  const title = capitalised(
+    trimEnd(cut(write(r.tokens, { from, to }, [...r.dateWords(), ...r.names(from, to)]), TITLE_LENGTH)),
+  );
+  if (title.split(' ').length < 3) return undefined;
+  return {
+    title,
+    actors: r.partakers({ from: range.from, to }),
+    lemma: headToken.lemma,
+    trigger: { start: headToken.start, end: headToken.end },
+  };
+}
+
+/** Verbs whose happening is told of the one it is done to: "his arrest", "its launch". */
+const PATIENT = new Set([
+  'launch',
+  'release',
+  'found',
+  'create',
+  'establish',
+  'form',
+  'introduce',
+  'publish',
+  'arrest',
+  'kill',
+  'murder',
+  'assassinate',
+  'capture',
+  'abduct',
+  'kidnap',
+  'convict',
+  'acquit',
+  'appoint',
+  'nominate',
+  'oust',
+  'overthrow',
+]);
 const INTRANSITIVE = new Set([
   'die',
   'resign',

@@ -145,6 +145,7 @@ function opensClause(tokens: readonly Token[], i: number, isTime: (i: number) =>
   ) {
     const next = tokens[i + 1];
     if (!tokens.some((t, j) => j > i && (t.pos === 'VERB' || t.pos === 'AUX'))) return false;
+    if (word === 'that' && tokens[i - 1]?.pos === 'ADP') return false;
     return !(word === 'that' && next?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'VERB');
   }
   if (isTime(i + 1)) return false;

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model/span.ts';
+import { ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import type { CastMention, Entity } from './cast.ts';
 import type { Clause, Clauses, Range } from './clauses.ts';
@@ -8,6 +9,11 @@ import { nameStart, type Replacement, shortName, write } from './wording.ts';
 
 const LEADING = new Set(['the', 'a', 'an']);
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
+const KIN = new Set(
+  'representative seismologist correspondent reporter witness resident worker sister brother mother father wife husband son daughter manager'.split(
+    ' ',
+  ),
+);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 const TIME_PREPOSITIONS = new Set(
   'in on at by from since until till during for of before after around about within throughout through between'.split(
@@ -66,7 +72,16 @@ export class Reading {
       // A name is itself, whatever its words: "the Shanghai Cooperation Organisation".
       if (mentions.some((m) => m.to === phrase.to && m.from >= phrase.from && m.entity.kind !== 'person'))
         continue;
-      const found = refer.resolve(this.tokens, phrase, sentence.index, local);
+      const own = clauses.owner[phrase.from];
+      const doers = [own, own?.kind === 'complement' ? own.parent : undefined].flatMap((c) =>
+        c?.subject ? this.referents(c.subject) : [],
+      );
+      const isOwnSubject = own?.subject?.from === phrase.from;
+      const found = refer.resolve(this.tokens, phrase, sentence.index, local, {
+        doers,
+        isSubject: isOwnSubject,
+        copula: own?.verb?.lemma === 'be',
+      });
       if (found.length === 0) continue;
       this.resolved.set(phrase.from, found);
       for (const entity of found) local.push({ entity, subject: isSubject(phrase.from, phrase.to) });
@@ -133,14 +148,41 @@ export class Reading {
     const phrase = this.clauses.phrases.find((p) => p.from === range.from);
     if (resolved && phrase && phrase.to >= range.to)
       return resolved.map((e) => (this.fullNames ? e.name : shortName(e))).join(' and ');
+    const person = subject ? this.personOf(range) : undefined;
+    if (person) return this.fullNames ? person.name : shortName(person);
     const to = this.withoutAside(range);
     let from = range.from;
+    // A live report's time of day: "1433 Canada is sending …".
+    if (
+      subject &&
+      /^\d{4}$/.test(this.tokens[from]?.text ?? '') &&
+      /^\p{Lu}/u.test(this.tokens[from + 1]?.text ?? '')
+    )
+      from += 1;
     if (LEADING.has(this.tokens[from]?.lower ?? '') && subject && !this.isPartOfName(from)) from += 1;
     return write(this.tokens, { from, to }, [...this.times(), ...this.names(from, to)]);
   }
 
   private isPartOfName(i: number): boolean {
     return this.mentionsIn({ from: 0, to: this.tokens.length }).some((m) => m.from <= i && i < m.to);
+  }
+
+  /** The one person that a subject comes down to: "rescue worker *Dan Cooke*", "the prime minister of the Bahamas, *Hubert Ingraham*". */
+  private personOf(range: Range): Entity | undefined {
+    const people = this.mentionsIn(range).filter((m) => m.entity.kind === 'person');
+    const [only] = people;
+    if (!only || people.length > 1) return undefined;
+    if (this.tokens.slice(range.from, range.to).some((t) => t.lower === 'and')) return undefined;
+    const after = this.tokens[only.to];
+    if (after && only.to < range.to && /^['’]s?$/.test(after.lower)) return undefined;
+    const phrase = this.clauses.phrases.find((p) => p.from <= only.from && only.to <= p.to);
+    const heads = phrase?.kind === 'noun' && phrase.to === only.to;
+    const before = this.tokens[(phrase?.from ?? 0) - 1];
+    const opens = phrase?.from === range.from;
+    const aside =
+      before?.lower === ',' &&
+      this.tokens.slice(range.from, phrase?.from).some((t) => ROLE_NOUNS.has(t.lower) || KIN.has(t.lower));
+    return heads && (opens || aside) ? only.entity : undefined;
   }
 
   /** "Dmitry Shugayev, head of …": the name alone, unless a list goes on. */
@@ -292,6 +334,18 @@ export class Reading {
     return { from: first.from, to };
   }
 
+  /** The words of the dates themselves, inside noun phrases too, with a possessive mark: "last month's". */
+  dateWords(): Replacement[] {
+    const out: Replacement[] = [];
+    for (const d of this.dates) {
+      const from = this.tokens.findIndex((t) => t.end > d.start);
+      let to = this.tokens.findLastIndex((t) => t.start < d.end) + 1;
+      if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
+      if (from >= 0 && to > from) out.push({ from, to, text: '' });
+    }
+    return out;
+  }
+
   overlaps(range: Range, group: DateGroup): boolean {
     const start = this.tokens[range.from]?.start ?? 0;
     const end = this.tokens[range.to - 1]?.end ?? 0;
@@ -340,7 +394,11 @@ export class Reading {
             m.to <= p.from,
         ),
     );
-    return [...new Set([...(resolved ?? []), ...inside.map((m) => m.entity)])];
+    const head = inside.at(-1);
+    const named = head !== undefined && head.to === phrase.to && head.entity.kind !== 'state';
+    // "the American computer company Apple": the company alone.
+    const takers = named ? inside.filter((m) => m.mention.stateForm !== 'demonym') : inside;
+    return [...new Set([...(resolved ?? []), ...takers.map((m) => m.entity)])];
   }
 
   lastWordIsOf(phrase: Range, entity: Entity): boolean {
@@ -388,6 +446,8 @@ export class Reading {
         c.verb !== undefined &&
         c.parent === clause &&
         c.kind === 'coordinate' &&
+        !c.quoted &&
+        !/^(?:i|we|you)$/.test(this.tokens[c.subject?.from ?? -1]?.lower ?? '') &&
         (c.verb.lemma === 'say' || c.verb.lemma === 'report' || c.verb.lemma === 'tell') &&
         c.start > (clause.verb?.to ?? 0),
     );
@@ -425,7 +485,22 @@ export class Reading {
   }
 
   private possessor(at: number): Entity[] {
-    return this.refer.resolve(this.tokens, { from: at, to: at + 1 }, this.sentence.index, [], true);
+    return this.refer.resolve(this.tokens, { from: at, to: at + 1 }, this.sentence.index, [], {
+      possessive: true,
+    });
+  }
+
+  /** Whether a passive names who does it. */
+  agentOf(clause: Clause): boolean {
+    const at = this.clauses.phrases.findIndex(
+      (p) =>
+        p.kind === 'preposition' &&
+        p.from >= (clause.verb?.to ?? 0) &&
+        this.tokens[p.from]?.lower === 'by' &&
+        this.clauses.owner[p.from] === clause,
+    );
+    const noun = at < 0 ? undefined : this.nounPhraseAfter(at);
+    return noun !== undefined && this.mentionsIn(noun).length > 0;
   }
 
   nounPhraseAfter(at: number): Range | undefined {

@@ -37,6 +37,15 @@ const PLURAL = new Map<string, 'person' | 'organisation' | 'state' | 'any'>(
   }),
 );
 
+/** Where a pronoun stands. */
+export interface Place {
+  /** Those who act in its clause. */
+  readonly doers?: readonly Entity[];
+  readonly isSubject?: boolean;
+  readonly copula?: boolean;
+  readonly possessive?: boolean;
+}
+
 export interface Seen {
   readonly entity: Entity;
   readonly subject: boolean;
@@ -80,16 +89,16 @@ export class Referents {
     range: Range,
     sentence: number,
     local: readonly Seen[],
-    possessive = false,
+    { doers = [], isSubject = false, copula = false, possessive = false }: Place = {},
   ): Entity[] {
     const first = tokens[range.from];
     const head = tokens[range.to - 1];
     if (!first || !head) return [];
     const history: Seen[] = [...this.seen, ...local];
     if (HIM.has(first.lower) && range.to - range.from === 1) {
-      // "told Putin that Indians wait to welcome him": not the one who acts.
-      const actor = local.find((s) => s.subject && s.entity.kind === 'person')?.entity;
-      return one(latest(history, (e) => e.kind === 'person' && e !== actor, false));
+      // "told Putin that Indians wait to welcome him": not the one who acts, nor the one who tells.
+      const fits = (e: Entity): boolean => e.kind === 'person' && !doers.includes(e);
+      return one(local.findLast((seen) => fits(seen.entity))?.entity ?? latest(history, fits, true));
     }
     if (range.to - range.from === 1 || HE.has(first.lower)) {
       if (HE.has(first.lower) && !(range.to - range.from > 1))
@@ -97,6 +106,8 @@ export class Referents {
       if (range.to - range.from > 1) return [];
       if (POSSESSIVE.has(first.lower) && !possessive) return [];
       if (THEY.has(first.lower)) return this.they(history);
+      // "It was the first time": an "it" before a copula points forward as often as back.
+      if (IT.has(first.lower) && (copula || !isSubject) && !possessive) return [];
       if (IT.has(first.lower)) return one(latest(history, (e) => e.kind !== 'person', true));
       return [];
     }
@@ -108,15 +119,21 @@ export class Referents {
       first.lower !== 'its'
     )
       return [];
-    return this.described(range, sentence, history, head);
+    return this.described(range, sentence, history, head, isSubject);
   }
 
-  private described(range: Range, sentence: number, history: readonly Seen[], head: Token): Entity[] {
+  private described(
+    range: Range,
+    sentence: number,
+    history: readonly Seen[],
+    head: Token,
+    isSubject: boolean,
+  ): Entity[] {
     const kind = PLURAL.get(head.lower);
     if (kind && range.to - range.from <= 4) return pair(history, kind);
     if (COMPANY.has(head.lower) && range.to - range.from <= 4)
       return one(latest(history, (e) => e.kind === 'organisation', true));
-    if (COUNTRY.has(head.lower) && range.to - range.from <= 2)
+    if (isSubject && COUNTRY.has(head.lower) && range.to - range.from <= 2)
       return one(latest(history, (e) => e.kind === 'state', true));
     if (!ROLE_NOUNS.has(head.lower)) return [];
     const inside = this.mentionsIn(sentence, range);

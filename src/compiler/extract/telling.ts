@@ -24,6 +24,8 @@ export interface Telling {
   lead: boolean;
   /** The sentence's own words carry the date. */
   explicit: boolean;
+  /** Told by a noun phrase: "the 1991 agreement". */
+  noun?: boolean;
   /** Told in a heading or a subordinate clause. */
   aside: boolean;
 }

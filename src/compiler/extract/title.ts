@@ -37,7 +37,9 @@ function fitting(r: Reading, tell: () => string): string {
   const full = trimEnd(tell());
   r.fullNames = false;
   if (full.length <= TITLE_LENGTH) return full;
-  return cut(tell(), TITLE_LENGTH);
+  const short = cut(tell(), TITLE_LENGTH);
+  // Cut before the verb, it would be no headline.
+  return short.split(' ').length > 3 ? short : '';
 }
 
 function activeTitle(r: Reading, clause: Clause): string {
@@ -115,11 +117,24 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
     else if (first === 'had' && verb.to - verb.from > 1)
       swaps.push({ from: verb.from, to: verb.from + 1, text: isPlural(r, content) ? 'have' : 'has' });
   }
-  return trimEnd(write(r.tokens, { from, to }, swaps));
+  const told = trimEnd(write(r.tokens, { from, to }, swaps));
+  const first = r.tokens[from];
+  return first &&
+    first.pos !== 'PROPN' &&
+    r.mentionsIn({ from, to: from + 1 }).length === 0 &&
+    first.text !== 'I'
+    ? told.charAt(0).toLowerCase() + told.slice(1)
+    : told;
 }
 
+/** Subjects that stand for nothing by themselves: no title begins with one. */
+const EMPTY_SUBJECT =
+  /^(?:it|there|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|everyone|nobody|people|something|nothing)$/i;
+
 function subjectWords(r: Reading, clause: Clause): string {
-  return clause.subject ? capitalised(r.nounWords(clause.subject, true)) : '';
+  if (!clause.subject) return '';
+  const told = r.nounWords(clause.subject, true);
+  return EMPTY_SUBJECT.test(told) ? '' : capitalised(told);
 }
 
 /** Whether the verb agrees with a plural: joined subjects, a plural noun, or an amount. */
@@ -267,7 +282,7 @@ export function cut(text: string, length: number): string {
   let best = -1;
   for (const match of shorter.matchAll(BREAKS)) {
     if (match.index > length) break;
-    if (match.index > 28) best = match.index;
+    if (match.index > 36) best = match.index;
   }
   if (best < 0) best = shorter.lastIndexOf(' ', length);
   return trimEnd(shorter.slice(0, best > 0 ? best : length));

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Words before a name that say it is a person's; taken off the name. Lower case, without full stop. */
 export const HONORIFICS = words(`
-  mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron rev reverend fr sister hon pm president
+  mr mrs ms miss mx rt dr prof professor sir dame lord lady baroness baron rev reverend fr sister hon pm president
   vice-president vice premier chancellor prime minister king queen prince princess emperor empress sultan sheikh
   emir pope cardinal archbishop bishop rabbi imam ayatollah judge justice senator sen congressman congresswoman
   representative rep governor gov mayor general gen brigadier brig colonel col major maj captain capt commander cmdr
