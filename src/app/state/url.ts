@@ -81,13 +81,19 @@ export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
     state: {
       event,
       filters,
-      query: (parameters.get('q') ?? '').trim().slice(0, MAX_QUERY),
+      query: parseQuery(parameters.get('q') ?? ''),
       window: parseWindow(parameters, drop),
       view: oneOf('view', VIEWS, INITIAL_STATE.view),
       lanes: oneOf('lanes', LANE_KINDS, INITIAL_STATE.lanes),
     },
     problems,
   };
+}
+
+/** The space after a word stays: the address holds what is being typed, and the next word may follow. */
+function parseQuery(value: string): string {
+  const cut = value.trimStart().slice(0, MAX_QUERY);
+  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }
 
 function parseWindow(
@@ -99,8 +105,9 @@ function parseWindow(
   const from = parseWindowEnd(fromText ?? '');
   const to = parseWindowEnd(toText ?? '');
   if (from && to && edtfDays(from).first <= edtfDays(to).last) return { from, to };
-  if (fromText !== null && (!from || to)) drop('from', fromText);
-  if (toText !== null && (!to || from)) drop('to', toText);
+  // To blame is the end that is broken, or has no other; of two that are good but reversed, both.
+  if (fromText !== null && (!from || to || toText === null)) drop('from', fromText);
+  if (toText !== null && (!to || from || fromText === null)) drop('to', toText);
   return null;
 }
 

@@ -11,7 +11,7 @@ import type { TimeSpan } from '../../model/span.ts';
 import { sameDays } from '../state/viewport.ts';
 import { createItemElement, createLaneElement } from './item-element.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
-import { forgetWidth, installOwnItem } from './own-item.ts';
+import { drawEveryLane, forgetWidth, installOwnItem } from './own-item.ts';
 import { replaceContent, sameFields } from './replace-content.ts';
 
 export interface TimelineHandle {
@@ -116,8 +116,11 @@ export function createTimeline(
       group && !setup.compact ? createLaneElement(group.lane) : document.createElement('span'),
     template: (data: { item: TimelineItem }) => element(data.item),
   };
+  // Its parts move when the lanes' names come; until then there is nothing to see.
+  container.dataset['pending'] = '';
   const timeline = new Timeline(container, [], options);
   installOwnItem(timeline);
+  drawEveryLane(timeline);
   timeline.setWindow(setup.initial.start, setup.initial.end, { animation: false });
   timeline.setData({ items, groups: lanes });
 
@@ -202,6 +205,10 @@ export function createTimeline(
       for (const id of stale) elements.delete(id);
       for (const id of new Set([before, tabStop(), selected])) decorate(id);
       if (awaited !== null && items.get(awaited)) focus(awaited);
+      if (container.dataset['pending'] !== undefined) {
+        timeline.redraw();
+        delete container.dataset['pending'];
+      }
     },
     setSelected: (id) => {
       const stale = [tabStop(), selected];
