@@ -28,22 +28,23 @@ function readUnit(match: RuleMatch): Reading {
     : match.groupHas('shade', 'LATER', 'LATE')
       ? 'END'
       : modifier(match);
-  return match.found(
-    { kind: 'unit', unit, which: told },
-    mod,
-    match.tokens[match.from]?.lower === 'in' ? 1 : 0,
-  );
+  return match.found({ kind: 'unit', unit, which: told }, mod);
 }
 
 /** Places of a unit, named by a word: "last week", "earlier this year", "the end of the month". */
 export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'relative-unit',
-    pattern: `(shade: EARLIER | LATER | EARLY | LATE)? IN? ${PRE} (which: LAST | NEXT | THIS (PAST | COMING)? | THE? (PAST | PREVIOUS | FOLLOWING | COMING | CURRENT | LATEST) | THE (LAST | NEXT)? (SAME | PAST) | THE (LAST | NEXT) | THAT SAME? ) CALENDAR? (unit: UNIT) (?! HYPHEN)`,
+    pattern: `((shade: EARLIER | LATER | EARLY | LATE) IN?)? ${PRE} (which: LAST | NEXT | THIS (PAST | COMING)? | THE? (PAST | PREVIOUS | FOLLOWING | COMING | CURRENT | LATEST) | THE (LAST | NEXT)? (SAME | PAST) | THE (LAST | NEXT) | THAT SAME? ) CALENDAR? (unit: UNIT) (?! HYPHEN)`,
     read: (match) => {
       if (match.value('unit') === UNIT.day && match.groupHas('which', 'CURRENT', 'LATEST')) return undefined;
       return readUnit(match);
     },
+  },
+  {
+    name: 'later-in-unit',
+    pattern: '(shade: EARLIER | LATER | EARLY | LATE) IN (which: THE) (unit: UNIT)',
+    read: readUnit,
   },
   {
     name: 'the-unit',

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, integer, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { timexGroups } from './pairs.ts';
 import { scan } from './scan.ts';
@@ -8,9 +8,9 @@ import { WORD_TABLE } from './lexicon/words.ts';
 
 const DCT = '2024-02-29';
 const WORDS = WORD_TABLE.flatMap(([, words]) => words.split(' ').map((word) => word.replace(/=.*/, '')));
-const piece = fc.oneof(
-  fc.constantFrom(...WORDS),
-  fc.constantFrom(
+const piece = oneof(
+  constantFrom(...WORDS),
+  constantFrom(
     'May',
     'March',
     'Sept.',
@@ -36,15 +36,15 @@ const piece = fc.oneof(
     'the war',
     'rose',
   ),
-  fc.integer({ min: 0, max: 3000 }).map(String),
-  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  integer({ min: 0, max: 3000 }).map(String),
+  string({ unit: 'grapheme', maxLength: 8 }),
 );
-const prose = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
+const prose = array(piece, { maxLength: 40 }).map((pieces) => pieces.join(' '));
 
 describe('any text', () => {
   it('gives sorted, disjoint timexes that slice to their text', () => {
-    fc.assert(
-      fc.property(prose, (text) => {
+    assert(
+      property(prose, (text) => {
         let end = 0;
         for (const timex of tagTimexes(text, DCT)) {
           expect(timex.start).toBeGreaterThanOrEqual(end);
@@ -57,8 +57,8 @@ describe('any text', () => {
   });
 
   it('gives groups that slice to their expression', () => {
-    fc.assert(
-      fc.property(prose, (text) => {
+    assert(
+      property(prose, (text) => {
         for (const group of timexGroups(text, tagTimexes(text, DCT), DCT)) {
           expect(text.slice(group.start, group.end)).toBe(group.expression);
         }
@@ -67,8 +67,8 @@ describe('any text', () => {
   });
 
   it('is tagged the same twice', () => {
-    fc.assert(
-      fc.property(prose, (text) => {
+    assert(
+      property(prose, (text) => {
         expect(tagTimexes(text, DCT)).toEqual(tagTimexes(text, DCT));
       }),
     );
@@ -101,6 +101,6 @@ describe('pathological text', () => {
 
 describe('the rules', () => {
   it('match a bounded number of tokens', () => {
-    for (const rule of RULES) expect(rule.pattern, rule.name).not.toMatch(/[*+]|\{\d+,\}/);
+    for (const rule of RULES) expect(rule.pattern).not.toMatch(/[*+]|\{\d+,\}/);
   });
 });
