@@ -23,7 +23,7 @@ function laneOf(event: TimelineEvent, kind: LaneKind): string {
   }
 }
 
-/** Each event in one lane: its first topic, actor or article. Largest lane first, then by name; empty ones left out. */
+/** Each event in one lane: its first topic, actor or article. Largest lane first, then by name, those without a value last; empty ones left out. */
 export function lanesOf(dataset: Dataset, events: readonly TimelineEvent[], kind: LaneKind): readonly Lane[] {
   const names = new Map<string, string>(
     kind === 'topic'
@@ -41,5 +41,10 @@ export function lanesOf(dataset: Dataset, events: readonly TimelineEvent[], kind
   }
   return [...lanes]
     .map(([id, members]) => ({ id, name: kind === 'none' ? null : (names.get(id) ?? null), events: members }))
-    .sort((a, b) => b.events.length - a.events.length || (a.name ?? '').localeCompare(b.name ?? ''));
+    .sort(
+      (a, b) =>
+        Number(a.id === '') - Number(b.id === '') ||
+        b.events.length - a.events.length ||
+        (a.name ?? '').localeCompare(b.name ?? ''),
+    );
 }

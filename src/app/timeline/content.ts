@@ -30,6 +30,7 @@ function eventItem(dataset: Dataset, lane: string, event: TimelineEvent, t: Mess
   return {
     ...drawingOf(event),
     kind: 'event',
+    count: 1,
     id: event.id,
     lane: laneId(lane),
     title: event.title,
@@ -49,6 +50,7 @@ const daysOf = ({ start, end }: TimeSpan): string => {
 function clusterItem({ id, lane, events, span }: Cluster, t: Messages): TimelineItem {
   return {
     kind: 'cluster',
+    count: events.length,
     id,
     lane: laneId(lane),
     ...span,

@@ -12,6 +12,8 @@ export interface TimelineItem {
   readonly start: EpochMs;
   readonly end: EpochMs;
   readonly title: string;
+  /** How many events: 1, but for a cluster. */
+  readonly count: number;
   /** In the reader's words; of a cluster, empty. */
   readonly date: string;
   /** The title and date, for assistive technology. */

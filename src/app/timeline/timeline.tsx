@@ -33,6 +33,10 @@ export interface TimelineProps {
 const BUCKET = { full: 260, compact: 24 } as const;
 /** The most events of one lane in one bucket. */
 const MOST = { full: 5, compact: 9 } as const;
+/** A cluster of up to this many events opens where it stands; a larger one zooms in, */
+const OPEN_IN_PLACE = 8;
+/** if that would spread it: if it covers more than this share of the view. */
+const ZOOM_INTO = 0.02;
 /** One press of + or -. */
 const ZOOM = 1.6;
 
@@ -50,9 +54,12 @@ export function TimelineView(props: TimelineProps) {
     return toTimelineItems(dataset, details, !compact, t);
   }, [dataset, lanes, level, density, compact, selected, opened, t]);
 
-  const handle = useTimelineHandle(container, props, items, (cluster) =>
-    setOpened((before) => new Set([...before, cluster])),
-  );
+  const handle = useTimelineHandle(container, props, items, (cluster, made) => {
+    const view = viewport.get();
+    const wide = (cluster.end - cluster.start) / (view.end - view.start) > ZOOM_INTO;
+    if (cluster.count > OPEN_IN_PLACE && wide) made.zoomTo(cluster, prefersMotion());
+    else setOpened((before) => new Set([...before, cluster.id]));
+  });
 
   useEffect(() => {
     handle?.setContent(

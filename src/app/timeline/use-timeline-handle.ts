@@ -10,7 +10,7 @@ export function useTimelineHandle(
   container: RefObject<HTMLDivElement | null>,
   props: TimelineProps,
   items: readonly TimelineItem[],
-  onOpenCluster: (id: string) => void,
+  onOpenCluster: (cluster: TimelineItem, handle: TimelineHandle) => void,
 ): TimelineHandle | null {
   const { compact, viewport, onReady } = props;
   const t = useMessages();
@@ -29,7 +29,7 @@ export function useTimelineHandle(
     const onPress = (item: TimelineItem): void => {
       const { props: now, onOpenCluster: open } = latest.current;
       if (item.kind === 'cluster') {
-        open(item.id);
+        if (made) open(item, made);
         return;
       }
       const event = now.events.find((e) => e.id === item.id);

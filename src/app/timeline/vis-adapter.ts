@@ -20,6 +20,8 @@ export interface TimelineHandle {
   readonly setWindow: (span: TimeSpan, animate: boolean) => void;
   /** Zooms about the middle: 2 shows half as much. */
   readonly zoom: (factor: number, animate: boolean) => void;
+  /** Fills the view with a stretch, a margin beside it. */
+  readonly zoomTo: (span: TimeSpan, animate: boolean) => void;
   /** Moves by a share of the window: 0.5 is half a window later. */
   readonly pan: (share: number, animate: boolean) => void;
   /** Brings an event into view, in both directions; does nothing when it is. */
@@ -55,6 +57,9 @@ interface VisItemData extends DataItem {
 interface VisLaneData extends DataGroup {
   readonly lane: TimelineLane;
 }
+
+/** Share of a stretch left free at each side of it, for labels. */
+const ZOOM_MARGIN = 0.15;
 
 const animation = (animate: boolean) =>
   animate ? { duration: 200, easingFunction: 'easeInOutQuad' as const } : false;
@@ -221,6 +226,10 @@ export function createTimeline(
       const middle = (start + end) / 2;
       const half = (end - start) / 2 / factor;
       move({ start: middle - half, end: middle + half }, animate);
+    },
+    zoomTo: ({ start, end }, animate) => {
+      const margin = (end - start) * ZOOM_MARGIN;
+      move({ start: start - margin, end: end + margin }, animate);
     },
     pan: (share, animate) => {
       const { start, end } = target();

@@ -1,0 +1,93 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayDate, singleDate, stringifyEdtf } from '../../model/edtf.ts';
+import { exampleEvent } from './example-dataset.ts';
+import { histogram, yearTicks } from './histogram.ts';
+import { fitSpan } from './viewport.ts';
+
+fc.configureGlobal({ seed: 1, numRuns: 300 });
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+const events = fc
+  .array(fc.tuple(fc.integer({ min: -800_000, max: 40_000 }), fc.boolean()), { minLength: 1, maxLength: 60 })
+  .map((days) =>
+    days.map(([day, shown], i) => ({
+      event: exampleEvent(`e${i}`, stringifyEdtf(singleDate(dayDate(day)))),
+      shown,
+    })),
+  );
+
+describe('histogram', () => {
+  it('counts every event once, and of those the ones shown', () => {
+    fc.assert(
+      fc.property(events, fc.integer({ min: 1, max: 100 }), (made, count) => {
+        const all = made.map((m) => m.event);
+        const visible = new Set(made.filter((m) => m.shown).map((m) => m.event.id));
+        const span = fitSpan(all);
+        const bins = histogram(all, visible, span, count);
+        expect(bins).toHaveLength(count);
+        expect(sum(bins.map((b) => b.total))).toBe(all.length);
+        expect(sum(bins.map((b) => b.shown))).toBe(visible.size);
+        expect(bins.every((b) => b.shown <= b.total)).toBe(true);
+        expect(bins[0]?.start).toBe(span.start);
+        expect((bins.at(-1)?.end ?? 0) / span.end).toBeCloseTo(1);
+      }),
+    );
+  });
+
+  it('counts an event where it begins', () => {
+    const all = ['2020', '2020-05-01/2023', '2023-12-31'].map((date) => exampleEvent(date, date));
+    const span = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2024, 0, 1) };
+    expect(histogram(all, new Set(['2020']), span, 4).map((b) => [b.total, b.shown])).toEqual([
+      [2, 1],
+      [0, 0],
+      [0, 0],
+      [1, 0],
+    ]);
+  });
+
+  it('counts what begins outside in the first or last bin', () => {
+    const all = ['1990', '2050'].map((date) => exampleEvent(date, date));
+    const span = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2024, 0, 1) };
+    expect(histogram(all, new Set(), span, 4).map((b) => b.total)).toEqual([1, 0, 0, 1]);
+  });
+});
+
+describe('yearTicks', () => {
+  const years = (start: number, end: number, most: number): number[] =>
+    yearTicks({ start, end }, most).map((ms) => new Date(ms).getUTCFullYear());
+
+  it.each([
+    [[2018, 2025], 8, [2018, 2019, 2020, 2021, 2022, 2023, 2024]],
+    [[2018, 2027], 8, [2018, 2020, 2022, 2024, 2026]],
+    [[1947, 2030], 8, [1960, 1980, 2000, 2020]],
+    [[-50, 60], 8, [-40, -20, 0, 20, 40]],
+  ] as const)('of %j, at most %i', ([from, to], most, expected) => {
+    const at = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1);
+    expect(years(at(from), at(to), most)).toEqual(expected);
+  });
+
+  it('are first instants of years inside the stretch, evenly apart, and never more than asked for', () => {
+    const ms = fc.integer({ min: Date.UTC(-9000, 0, 1), max: Date.UTC(9000, 0, 1) });
+    fc.assert(
+      fc.property(
+        ms,
+        fc.oneof(fc.nat(4e11), fc.nat(3e14)),
+        fc.integer({ min: 2, max: 20 }),
+        (start, length, most) => {
+          const ticks = yearTicks({ start, end: start + length }, most);
+          expect(ticks.length).toBeLessThanOrEqual(most);
+          expect(ticks.filter((t) => t < start || t >= start + length)).toEqual([]);
+          expect(ticks.filter((t) => !new Date(t).toISOString().endsWith('-01-01T00:00:00.000Z'))).toEqual(
+            [],
+          );
+          const [first = 0, second = 0] = ticks.map((t) => new Date(t).getUTCFullYear());
+          const gaps = ticks
+            .slice(1)
+            .map((t, i) => new Date(t).getUTCFullYear() - new Date(ticks[i] ?? 0).getUTCFullYear());
+          expect(new Set(gaps)).toEqual(new Set(gaps.length > 0 ? [second - first] : []));
+        },
+      ),
+    );
+  });
+});
