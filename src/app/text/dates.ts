@@ -1,5 +1,5 @@
 import { MS_PER_DAY } from '../../model/calendar.ts';
-import { type Edtf, type EdtfDate, edtfDays, firstDay, lastDay, parseEdtf } from '../../model/edtf.ts';
+import { type Edtf, type EdtfDate, edtfDays, firstDay, parseEdtf } from '../../model/edtf.ts';
 
 /** How much room there is: "1–2 September 2025" or "1–2 Sep 2025". */
 export type DateStyle = 'long' | 'short';
@@ -122,18 +122,9 @@ export function formatWeekday(value: string, locale: string, words: DateWords): 
   );
 }
 
-/** Month name alone, for a list's heading: `month` is 1-based. */
-export const formatMonth = (year: number, month: number, locale: string): string =>
-  formatter(locale, { month: 'long' }).format(firstDay({ precision: 'month', year, month }) * MS_PER_DAY);
-
 /** What `<time datetime>` can hold of an EDTF date: its day, month or year; of an interval, its start. */
 export function machineDate(value: string): string | undefined {
   const date = parseEdtf(value)?.start;
   if (!date || date.year < 1 || !['year', 'month', 'day'].includes(date.precision)) return undefined;
   return value.split('/')[0]?.replace(/[~?%]$/, '');
 }
-
-export const isPast = (value: string, todayMs: number): boolean => {
-  const end = parseEdtf(value)?.end;
-  return end ? lastDay(end) * MS_PER_DAY < todayMs : false;
-};
