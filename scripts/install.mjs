@@ -46,7 +46,8 @@ const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'));
 /** @param {string[]} args */
 function runNpm(args) {
   const npm = process.env.npm_execpath;
-  const options = { cwd: ROOT, stdio: /** @type {const} */ (['ignore', 'inherit', 'inherit']) };
+  /** @type {import('node:child_process').SpawnSyncOptions} */
+  const options = { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] };
   return npm
     ? spawnSync(process.execPath, [npm, ...args], options)
     : spawnSync('npm', args, { ...options, shell: process.platform === 'win32' });

@@ -13,6 +13,11 @@ const vite = spawn(process.execPath, [programOf('vite'), ...open, ...args], { cw
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
   process.on(signal, () => vite.kill(signal));
 }
+// A signal to npm ends the shell between npm and this process without a word to it: do not serve on for nobody.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || vite.kill(), 1000).unref();
+}
 vite.on('exit', (code, signal) => {
   process.exitCode = code ?? (signal === 'SIGINT' || signal === 'SIGTERM' ? 0 : 1);
 });

@@ -1,15 +1,7 @@
 import { type Diagnostic, diagnostic } from '../diagnostic.ts';
 import type { TextSpan } from '../../model/span.ts';
 
-export const FRONT_MATTER_KEYS = [
-  'date',
-  'headline',
-  'standfirst',
-  'publisher',
-  'author',
-  'url',
-  'lang',
-] as const;
+const FRONT_MATTER_KEYS = ['date', 'headline', 'standfirst', 'publisher', 'author', 'url', 'lang'] as const;
 export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
 
 export interface FrontMatter {
