@@ -31,6 +31,12 @@ export function resolveCalendar(draft: CalendarDraft, context: Context): Resolve
     return resolved && anchor ? { ...resolved, anchor } : resolved;
   }
   if (rest !== undefined) return completeYear(draft, context);
+  if (draft.day !== undefined) {
+    const { place, anchor } = narrativeAnchor(context);
+    const { year: y, month } = civilDate(place.first);
+    const resolved = place.unit > UNIT.month ? undefined : inYear({ ...draft, month }, y, context);
+    return resolved && { ...resolved, anchor };
+  }
   return draft.weekday === undefined ? undefined : resolveWeekday(draft.weekday, draft.which, context);
 }
 
@@ -120,6 +126,7 @@ function completeYear(draft: CalendarDraft, context: Context): Resolved | undefi
       case 'following':
         return whole ? base.year + 1 : future;
       case 'this':
+        return starts(base.year) > place.first && context.tense() === 'past' ? base.year - 1 : base.year;
       case 'same':
         return base.year;
       default:
@@ -129,9 +136,15 @@ function completeYear(draft: CalendarDraft, context: Context): Resolved | undefi
     if (anchor.kind === 'narrative') return nearest(place.first, starts, base.year, context);
     return fromTense(draft, context, { past, future, starts, ends, base: place.first });
   })();
-  const resolved = inYear(draft, year, context);
+  const resolved = inYear(draft, isLeapDay(draft) ? leapYear(year) : year, context);
   return resolved && { ...resolved, anchor };
 }
+
+const isLeapDay = ({ month, day }: CalendarDraft): boolean => month === 2 && day === 29;
+
+/** The year itself or the leap year nearest to it. */
+const leapYear = (year: number): number =>
+  [0, -1, 1, -2, 2, -3, 3, -4].map((step) => year + step).find((each) => daysInMonth(each, 2) === 29) ?? year;
 
 /** In a history the text's last date; in news too, where the same sentence has just given a date long past. */
 function localAnchor(draft: CalendarDraft, context: Context): ReturnType<typeof narrativeAnchor> {
@@ -179,7 +192,8 @@ function fromTense(
   if (draft.quarter !== undefined || draft.half !== undefined)
     return tense === 'future' && until < 100 && since > 60 ? future : past;
   if (tense === 'future') return until < 300 ? future : past;
-  if (tense === 'past') return draft.day !== undefined && until < 45 && since > 250 ? future : past;
+  if (tense === 'past')
+    return (draft.day !== undefined || context.limit) && until < 70 && since > 250 ? future : past;
   if (draft.day !== undefined) return until < since ? future : past;
   return until < (context.limit ? 120 : 60) && since > 200 ? future : past;
 }

@@ -63,7 +63,7 @@ const YEAR = '(COMMA? (year: ANYYEAR) (era: BCE)?)?';
 function readNumeric(match: RuleMatch): Reading {
   const text = match.tokens[match.from]?.lower ?? '';
   const [a = 0, b = 0, c = 0] = text.split(/[-/]/).map(Number);
-  const [year, month, day] = text.includes('-') ? [a, b, c] : a > 12 ? [c, b, a] : [c, a, b];
+  const [year, month, day] = a > 31 ? [a, b, c] : a > 12 ? [c, b, a] : [c, a, b];
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return match.found(calendar({ year, shortYear: year < 100, month, day }));
 }
@@ -128,6 +128,12 @@ function yearWhich(match: RuleMatch): CalendarDraft['yearWhich'] {
   return match.has('of') ? 'same' : undefined;
 }
 
+const readSeason = (match: RuleMatch): Reading =>
+  match.found(
+    calendar({ season: match.value('season'), which: which(match), yearWhich: yearWhich(match) }),
+    modifier(match),
+  );
+
 /** Days, months and seasons that the text names. */
 export const DATE_RULES: readonly Rule[] = [
   { name: 'numeric-date', pattern: 'NUMDATE', read: readNumeric },
@@ -143,8 +149,19 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: `(which: THIS (COMING | PAST) | NEXT | LAST)? ${WEEKDAY_BEFORE} THE? (month: MON) (day: DAY) (?! HYPHEN ANYUNIT | PERCENT)`,
+    pattern: `(hedge: APPROX)? (which: THIS (COMING | PAST) | NEXT | LAST)? ${WEEKDAY_BEFORE} (month: MON) (day: DAY) (?! HYPHEN ANYUNIT | PERCENT)`,
     read: readDate,
+  },
+  {
+    name: 'ordinal-day',
+    pattern:
+      '(?<= [ON BY UNTIL SINCE FROM BEFORE AFTER]) THE (day: ORD) (?= [COMMA STOP CLOSE AND TO COLON HYPHEN BREAK])',
+    read: (match) => {
+      const digits = /^\d/.test(match.token('day')?.lower ?? '');
+      return digits && isDay(match.value('day'))
+        ? match.found(calendar({ day: match.value('day'), which: 'same' }))
+        : undefined;
+    },
   },
   { name: 'day-month', pattern: `${WEEKDAY_BEFORE} THE? (day: DAY) OF? (month: MON)`, read: readDate },
   {
@@ -197,6 +214,18 @@ export const DATE_RULES: readonly Rule[] = [
       ),
   },
   {
+    name: 'seasons-of-year',
+    pattern: `THE? (season1: ANYSEASON) ${JOIN} (pre: PART)? (season2: ANYSEASON) OF? (year: YR)`,
+    read: (match) => {
+      const [join = match.from] = match.span('join') ?? [];
+      const year = match.value('year');
+      return [
+        { draft: calendar({ year, season: match.value('season1') }), from: match.from, to: join },
+        { draft: calendar({ year, season: match.value('season2') }), from: join + 1, to: match.to },
+      ];
+    },
+  },
+  {
     name: 'season',
     pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | THE? (PREVIOUS | FOLLOWING | SAME | COMING) | THAT | THE)? (season: ANYSEASON) (of: OF (THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS)) UNIT)?`,
     read: (match) => {
@@ -209,16 +238,15 @@ export const DATE_RULES: readonly Rule[] = [
         )
           return undefined;
         if (match.afterIs('OF', 'IN', 'TO', 'FROM') && !match.has('of')) return undefined;
+        const season = match.value('season') === 1 && match.afterIs('AND', 'OR', 'COMMA', 'STOP', 'HYPHEN');
+        if (match.groupHas('which', 'THE') && season) return readSeason(match);
         if (
           match.groupHas('which', 'THE') &&
           !match.beforeIs('IN', 'SINCE', 'BY', 'DURING', 'THROUGH', 'OF', 'FOR')
         )
           return undefined;
       }
-      return match.found(
-        calendar({ season: match.value('season'), which: which(match), yearWhich: yearWhich(match) }),
-        modifier(match),
-      );
+      return readSeason(match);
     },
   },
 ];

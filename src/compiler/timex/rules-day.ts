@@ -84,7 +84,11 @@ export const DAY_RULES: readonly Rule[] = [
   {
     name: 'today',
     pattern: '(EARLIER | LATER | LATE | EARLY)? (today: TODAY)',
-    read: (match) => match.found({ kind: 'day', offset: match.number('today') }),
+    read: (match) =>
+      // "USA Today", "VOA Today".
+      match.token('today')?.capital && match.beforeIs('NAME')
+        ? undefined
+        : match.found({ kind: 'day', offset: match.number('today') }),
   },
   { name: 'day-part', pattern: `${PRE} ${DAY} (part: DAYPART)`, read: (match) => time(match, part(match)) },
   {

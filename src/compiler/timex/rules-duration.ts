@@ -97,7 +97,8 @@ export const DURATION_RULES: readonly Rule[] = [
         // "recent weeks" and "coming months" are vague references.
         return undefined;
       }
-      return readDuration(match);
+      // "enough to last five days": a verb.
+      return readDuration(match, match.beforeIs('TO') && isOneOf(match.tokens[match.from], ['LAST']) ? 1 : 0);
     },
   },
   {
@@ -160,9 +161,16 @@ export const DURATION_RULES: readonly Rule[] = [
   { name: 'each-unit', pattern: 'EACH (unit: UNIT)', read: readSet },
   { name: 'each-units', pattern: 'EACH (count: NUM) (unit: UNITS)', read: readSet },
   {
+    name: 'per-unit',
+    pattern: 'PER (unit: UNIT)',
+    read: (match) =>
+      match.number('unit') >= UNIT.day
+        ? match.found({ kind: 'fixed', type: 'SET', value: setValue(match.number('unit')) })
+        : undefined,
+  },
+  {
     name: 'frequency',
     pattern: '(unit: FREQ)',
     read: (match) => match.found({ kind: 'fixed', type: 'SET', value: OFTEN[match.number('unit')] ?? 'P1D' }),
   },
-  { name: 'per-unit', pattern: 'PER (unit: UNIT)', read: readSet },
 ];

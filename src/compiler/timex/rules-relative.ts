@@ -22,7 +22,8 @@ const COUNT = '(count: A | NUM | VAGUE | ANOTHER NUM?)';
 function readUnit(match: RuleMatch): Reading {
   const unit = match.number('unit');
   const told: Which = which(match) ?? 'the';
-  if (unit < UNIT.day) return undefined;
+  // A programme: "This Week".
+  if (unit < UNIT.day || (match.token('unit')?.capital && match.beforeIs('QUOTE'))) return undefined;
   const mod = match.groupHas('shade', 'EARLIER', 'EARLY')
     ? 'START'
     : match.groupHas('shade', 'LATER', 'LATE')
@@ -99,13 +100,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'units-ago', pattern: `(unit: UNITS) AGO`, read: (match) => readShift(match, -1, 'dct') },
   {
     name: 'year-ago',
-    pattern: `THE? (unit: UNIT) HYPHEN (AGO | EARLIER) (period: PERIOD | UNIT)?`,
-    read: (match) => readShift(match, -1, 'ref'),
-  },
-  {
-    name: 'a-year-ago-period',
-    pattern: `THE? COMPARABLE? (unit: UNIT) HYPHEN (AGO | EARLIER) (period: PERIOD | UNIT)?`,
-    read: (match) => readShift(match, -1, 'ref'),
+    pattern: `THE? COMPARABLE? (unit: UNIT) HYPHEN (way: AGO | EARLIER) (period: PERIOD | UNIT)?`,
+    read: (match) => readShift(match, -1, match.groupHas('way', 'AGO') ? 'dct' : 'ref'),
   },
   {
     name: 'earlier',

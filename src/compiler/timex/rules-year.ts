@@ -77,7 +77,7 @@ const WHICH_QUARTER =
   '(which: THE (COMPARABLE | SAME) | THE | THIS | LAST | NEXT | OWNER | THE (PREVIOUS | FOLLOWING | LATEST | CURRENT))?';
 
 /** "the third quarter of 1990", "this year's first half", "the year-ago quarter". */
-function readQuarter(match: RuleMatch): Reading {
+function readQuarter(match: RuleMatch, skip = 0): Reading {
   const nth = match.groupHas('nth', 'LAST') ? 2 : match.number('nth');
   const half = match.has('half');
   if (nth > (half ? 2 : 4)) return undefined;
@@ -105,6 +105,7 @@ function readQuarter(match: RuleMatch): Reading {
       ...(yearWhich && { yearWhich }),
     },
     modifier(match),
+    skip,
   );
 }
 
@@ -206,7 +207,16 @@ export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'quarter',
     pattern: `${PRE} ${WHICH_QUARTER} ((back: (A? UNIT HYPHEN? (AGO | EARLIER))) | ${YEAR_WORDS} POSS? | (before: YR) POSS? | FISCAL (before2: YR))? (nth: NTH) HYPHEN? (fiscal: FISCAL)? (unit: UNIT) (OF (FISCAL | CALENDAR)? (year: ANYYEAR))?`,
-    read: (match) => (match.value('unit') === UNIT.quarter ? readQuarter(match) : undefined),
+    read: (match) =>
+      match.value('unit') === UNIT.quarter
+        ? readQuarter(
+            match,
+            isOneOf(match.tokens[match.to - 2], ['HYPHEN']) &&
+              isOneOf(match.tokens[match.from], ['THE', 'OWNER'])
+              ? 1
+              : 0,
+          )
+        : undefined,
   },
   {
     name: 'quarter-of-year-words',

@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 import { CODE } from './token-class.ts';
 
 const NUMBER =
-  /(?:(\d{4})-(\d{2})-(\d{2})(?!\d)|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d|\/)|(\d{1,2}[:.]\d{2}(?::\d{2})?)(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])|(\d+)\/(\d+)(?!\/)|(\d{3}0|\d0)(?:'|’)?s(?![a-z])|(\d+)(?:st|nd|rd|th)(?![a-z])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d+\.\d+)|(\d+))/iy;
+  /(?:(\d{4})[-/](\d{2})[-/](\d{2})(?!\d)|(\d{1,2})\/(\d{1,2})\/(\d{4}|\d{2})(?!\d|\/)|(\d{1,2}[:.]\d{2}(?::\d{2})?)(?=\s?[ap]\.?m\b)|(\d{1,2}:\d{2}(?::\d{2})?)(?![\d:])|(\d+)\/(\d+)(?!\/)|(\d{3}0|\d0)(?:'|’)?s(?![a-z])|(\d+)(?:st|nd|rd|th)(?![a-z])|(\d{1,3}(?:,\d{3})+(?:\.\d+)?)|(\d+\.\d+)|(\d+))/iy;
 
 const numberCode = (value: number, digits: number): number => {
   if (digits === 4 && value >= 1000 && value < 2200) return CODE.YEAR4;
@@ -51,10 +51,11 @@ export function scanNumber(text: string, start: number, push: Push, before: Toke
     code = numberCode(count, whole.length);
   }
   if (symbol === CODE.MONEY || symbol === CODE.NUMERO) code = CODE.MONEY;
+  else if (symbol === CODE.WORD || symbol === CODE.NAME) code = CODE.OTHER;
   else if (after === 37) {
     code = CODE.PERCENT;
     end += 1;
-  } else if (isLetter(after) && !/^[ap]\.?m\b/i.test(text.slice(end, end + 4))) {
+  } else if (code !== CODE.NUMDATE && isLetter(after) && !/^[ap]\.?m\b/i.test(text.slice(end, end + 4))) {
     // `3G`, `747s`, `10K`: names, taken whole.
     while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end += 1;
     code = CODE.OTHER;

@@ -13,6 +13,16 @@ const FULL_NAMES = new Set(['march', 'may']);
 
 const DOTTED = /(?:[A-Za-z]\.){2,3}|[A-Za-z]\.[A-Za-z](?![A-Za-z.])/y;
 
+/** Quarters and, after them, halves of a year in business news. */
+const QUARTER_CODES: ReadonlyMap<string, number> = new Map([
+  ['Q1', 1],
+  ['Q2', 2],
+  ['Q3', 3],
+  ['Q4', 4],
+  ['H1', 5],
+  ['H2', 6],
+]);
+
 /** Adds a token and moves on to its end. */
 export type Push = (
   start: number,
@@ -70,6 +80,11 @@ function scanWord(text: string, start: number, push: Push): void {
     c = text.charCodeAt(end);
   }
   if (end === start + 1) {
+    const code = QUARTER_CODES.get(text.slice(start, start + 2).toUpperCase());
+    if (code !== undefined && !isDigit(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 1))) {
+      push(start, end + 1, '', CODE.QCODE, code, true);
+      return;
+    }
     if (c === 46) {
       DOTTED.lastIndex = start;
       const dotted = DOTTED.exec(text)?.[0] ?? '';

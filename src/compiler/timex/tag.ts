@@ -62,7 +62,7 @@ const isAttribute = (tokens: readonly Token[], { from, to }: Found): boolean =>
 function remember(
   { place, value }: Resolved,
   context: Context,
-  { draft, from, mod }: Found,
+  { draft, from, mod, rule }: Found,
   opening: boolean,
 ): void {
   if (draft.kind === 'duration') {
@@ -70,7 +70,7 @@ function remember(
     if (draft.unit === UNIT.month && draft.count % 3 === 0) context.period = undefined;
     return;
   }
-  if (!place || draft.kind === 'decade' || draft.kind === 'century') return;
+  if (!place || rule === 'overnight' || draft.kind === 'decade' || draft.kind === 'century') return;
   const quarter =
     draft.kind === 'calendar'
       ? draft.quarter !== undefined
