@@ -76,11 +76,20 @@ function sentencesOf(text: string, start: number, end: number): Token[][] {
       text: value,
       lower: value.toLowerCase(),
       pos: tags[i] ?? 'X',
-      lemma: (lemmas[i] ?? value).toLowerCase(),
+      lemma: baseOf(value.toLowerCase(), (lemmas[i] ?? value).toLowerCase()),
     });
     at += value.length;
   });
   return split(all, breaks);
+}
+
+/**
+ * The tagger's lemma, mended where it lost an "e": "staged" is of "stage", for "stag" would double its last letter.
+ */
+function baseOf(word: string, base: string): string {
+  const ending = word.slice(base.length);
+  const cut = word.startsWith(base) && (ending === 'ed' || ending === 'ing');
+  return cut && /^[^aeiou]*[aeiou][bcdgklmnprstvz]$/.test(base) ? `${base}e` : base;
 }
 
 const OPENING = new Set(['"', '“', '‘', '`', '(', '[', "'"]);
@@ -173,6 +182,8 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
     // A noun of a verb's spelling: "his capture", "digital download".
     const opener = before && (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSIVE.has(before.lower));
     if (opener && base === lower && !lower.endsWith('ed')) return 'NOUN';
+    const owned = before && /^['’]s?$/.test(before.text) && before.start === tokens[i - 2]?.end;
+    if (owned && lower.endsWith('s')) return 'NOUN';
   }
   if (pos === 'ADV' && !titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text))
     return 'PROPN';

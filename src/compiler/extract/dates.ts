@@ -1,4 +1,5 @@
 import { edtfDays, parseEdtf } from '../../model/edtf.ts';
+import { isoWeekday } from '../../model/calendar.ts';
 import type { Dating } from '../../model/event.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { Sentence } from '../sentence.ts';
@@ -32,7 +33,8 @@ const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 3
 
 /** Finds and joins an article's dates; durations that reach up to or from the publication become intervals. */
 export function datesOf(text: string, datePublished: string, headline: string): Dates {
-  const timexes = tagTimexes(text, datePublished, { headline });
+  const found = tagTimexes(text, datePublished, { headline });
+  const timexes = found.map((t) => mendWeekday(text, t, datePublished));
   const groups: DateGroup[] = timexGroups(text, timexes, datePublished).map((g) => ({
     start: g.start,
     end: g.end,
@@ -51,6 +53,22 @@ export function datesOf(text: string, datePublished: string, headline: string): 
   const free = lasting.filter((l) => !groups.some((g) => g.start < l.end && l.start < g.end));
   const unresolved = timexes.filter((t) => t.type === 'DATE' && /X|_REF/.test(t.value)).length;
   return { groups: [...plausible, ...free].sort((a, b) => a.start - b.start), timexes, unresolved };
+}
+
+const AHEAD = /\b(?:will|to begin|to start|set to|scheduled|due|plans?|planned|expected|next)\b[^.]*$/i;
+
+/** A weekday counted from a mere year or month means nothing: it is the publication's. */
+function mendWeekday(text: string, timex: Timex, published: string): Timex {
+  if (timex.rule !== 'weekday' || timex.anchor?.kind !== 'narrative' || timex.anchor.value.length >= 10)
+    return timex;
+  const value = parseEdtf(timex.value.slice(0, 10));
+  const now = parseEdtf(published);
+  if (!value || !now) return timex;
+  const day = edtfDays(now).first;
+  const weekday = isoWeekday(edtfDays(value).first);
+  const ahead = AHEAD.test(text.slice(Math.max(0, timex.start - 80), timex.start));
+  const distance = ahead ? (weekday - isoWeekday(day) + 7) % 7 || 7 : -((isoWeekday(day) - weekday + 7) % 7);
+  return { ...timex, value: edtfDay(day + distance), anchor: { kind: 'publication', value: published } };
 }
 
 /** A bare number read as a year that news has no use for: a time of day ("1400 GMT"), a count. */

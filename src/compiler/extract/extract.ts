@@ -11,6 +11,7 @@ import { wordsOf } from './likeness.ts';
 import { Reading } from './reading.ts';
 import { Referents } from './refer.ts';
 import { salienceOf } from './salience.ts';
+import { isFullForm } from './state-names.ts';
 import type { Telling } from './telling.ts';
 import { topicsOf, topicWeights } from './topics.ts';
 
@@ -38,7 +39,7 @@ export function extractArticle(article: ParsedArticle): Extraction {
       sentence.blockKind === 'standfirst' || (sentence.blockKind === 'paragraph' && body < LEAD_SENTENCES);
     if (sentence.blockKind === 'paragraph') body += 1;
     narrative.read(reading, lead);
-    refer.remember(sentence.index, clauses.clauses);
+    refer.remember(sentence.index, reading.subjects);
   }
   const tellings = gather(narrative.tellings);
   return {
@@ -78,7 +79,11 @@ function draftActor(entity: Entity): DraftActor {
   return { name, kind: entity.kind, aliases: [...entity.aliases].filter((a) => a !== name) };
 }
 
-const stateName = (entity: Entity): string => entity.name;
+/** The lexicon's name, unless the article has only another plain one: "Britain". */
+function stateName(entity: Entity): string {
+  if (entity.aliases.has(entity.name)) return entity.name;
+  return [...entity.aliases].find((alias) => isFullForm(entity.name, alias)) ?? entity.name;
+}
 
 function skippedOf(
   sentences: readonly Sentence[],

@@ -9,7 +9,7 @@ import type { Clause, Range } from './clauses.ts';
 import { type DateGroup, governedDate } from './dates.ts';
 import { kindOf, looksAhead, statusOf } from './judge.ts';
 import { nominalTelling, nominalOf } from './nominal.ts';
-import { participantsOf, speakersOf } from './participants.ts';
+import { contentParticipants, participantsOf, speakersOf } from './participants.ts';
 import type { DraftEvidence } from './draft.ts';
 import type { Reading } from './reading.ts';
 import { contentOf, isQuoteOnly, quotedWords, saysOf } from './speech.ts';
@@ -19,6 +19,13 @@ import { spanOf } from './wording.ts';
 
 /** Days before the publication within which an event still belongs to the article's own news. */
 const NEWS_DAYS = 14;
+
+/** Words of an earlier time, or of none. */
+const BACKGROUND = new Set(
+  'later previously earlier formerly once initially originally eventually twice often repeatedly always never usually'.split(
+    ' ',
+  ),
+);
 
 /** What an article has told so far, as far as later sentences lean on it. */
 export class Narrative {
@@ -99,6 +106,9 @@ export class Narrative {
       }
       const known = out.get(clause);
       if (!known || known.relation === 'offset') out.set(clause, group);
+      // "since 1985, when they created a zone": the creation's date is the day itself.
+      const when = r.whenAfter(group);
+      if (when && group.edtf !== undefined) out.set(when, { ...group, relation: 'single' });
     }
     return out;
   }
@@ -123,8 +133,14 @@ export class Narrative {
       return;
     }
     if (!group && (contentDated || clause.kind === 'complement')) return;
-    if (!group && clause.verb?.perfect === true && clause.verb.tense === 'past') return;
-    if (!group && r.clauses.clauses.some((c) => c.connective === 'when' && c.start < clause.start)) return;
+    if (!group && clause.verb?.perfect === true && (clause.verb.tense === 'past' || !lead)) return;
+    if (
+      !group &&
+      r.clauses.clauses.some(
+        (c) => c.connective === 'when' && (c.verb?.head ?? Infinity) < (clause.verb?.head ?? 0),
+      )
+    )
+      return;
     const { verb } = clause;
     if (
       !verb ||
@@ -145,7 +161,7 @@ export class Narrative {
     if (!when) return;
     const title = statementTitle(r, clause, content, quotedWords(r, clause, content));
     if (title === '') return;
-    const actors = [...new Set([...speakers, ...(content ? r.subjectEntities(content) : [])])];
+    const actors = [...new Set([...speakers, ...(content ? contentParticipants(r, content, clause) : [])])];
     this.add(r, clause, group, {
       title,
       ...when,
@@ -287,7 +303,16 @@ export class Narrative {
     const done =
       verb.modal === undefined &&
       (verb.perfect ? verb.tense === 'present' && !verb.progressive : verb.tense === 'past');
-    if ((!ahead && !done) || STATIVE_VERBS.has(verb.lemma)) return false;
+    if ((!ahead && !done) || STATIVE_VERBS.has(verb.lemma) || r.tokens.some((t) => BACKGROUND.has(t.lower)))
+      return false;
+    if (
+      verb.perfect &&
+      !r.tokens
+        .slice(verb.from, verb.to)
+        .some((t) => t.lower === 'already' || t.lower === 'just' || t.lower === 'now')
+    )
+      return false;
+    if (kindOf(r, clause) === 'figure' && r.mentionsIn(subject).length > 0) return true;
     const doers = r.referents(subject);
     if (verb.passive ? !r.agentOf(clause) && !doers.some((e) => e.kind === 'person') : doers.length === 0)
       return false;

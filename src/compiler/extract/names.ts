@@ -40,10 +40,22 @@ export function namesOf(
       const known = out.length;
       readRun(tokens, i, to, out);
       withRoles(tokens, out, known);
+      withForce(tokens, out, known);
       i = Math.max(to, i + 1);
     } else i += 1;
   }
   return out;
+}
+
+const FORCES = new Set(['police', 'military', 'army', 'navy', 'intelligence', 'parliament', 'cabinet']);
+
+/** "British *police*", "the Thai *military*": a body of its own, though written small. */
+function withForce(tokens: readonly Token[], out: NameMention[], at: number): void {
+  const mention = out[at];
+  const next = tokens[mention?.to ?? -1];
+  if (!mention || mention.stateForm !== 'demonym' || !next || !FORCES.has(next.text)) return;
+  const { from, to, text } = mention;
+  out[at] = { from, to: to + 1, text: `${text} ${next.text}`, roles: [], modifiesPerson: false };
 }
 
 /** Roles in small letters before a name: "FBI *director* Louie Freeh". */

@@ -34,6 +34,10 @@ export function nominalOf(r: Reading, group: DateGroup): Range | undefined {
   if (!head || head.pos === 'PROPN') return undefined;
   if (!EVENT_NOUNS.has(head.lemma) && !OCCASION_NOUNS.has(head.lemma)) return undefined;
   const governor = phrases[before - 1];
+  const within =
+    governor?.kind === 'preposition' && /^(?:in|at|during|on)$/.test(r.tokens[governor.from]?.lower ?? '');
+  // "in a speech six weeks ago": the day of what was said there.
+  if (within && OCCASION_NOUNS.has(head.lemma)) return undefined;
   // "Netanyahu's comments last week were …": the date is the comments'.
   if (before === at - 1 && phrases[at + 1]?.kind === 'verb' && OCCASION_NOUNS.has(head.lemma))
     return { from: noun.from, to: noun.to };

@@ -20,17 +20,39 @@ const SOURCE_PREPOSITIONS = new Set(['according', 'per']);
 
 /** Those who take part in what a clause tells: doers first, then those it is done to or with. */
 export function participantsOf(r: Reading, clause: Clause): Entity[] {
-  const out: Entity[] = [];
-  const add = (entities: readonly Entity[]): void => {
-    for (const e of entities) if (!out.includes(e)) out.push(e);
-  };
-  if (clause.subject) add(inRange(r, clause.subject.from, clause.subject.to, true));
-  const verbEnd = clause.verb?.to ?? 0;
-  for (const range of r.ownRanges(clause, verbEnd)) add(inRange(r, range.from, range.to, false));
-  return out;
+  const out = new Set<Entity>();
+  const moves = clause.verb !== undefined && MOTION.has(clause.verb.lemma);
+  if (clause.subject)
+    for (const e of inRange(r, clause.subject.from, clause.subject.to, true, false)) out.add(e);
+  for (const range of r.ownRanges(clause, clause.verb?.to ?? 0))
+    for (const e of inRange(r, range.from, range.to, false, moves)) out.add(e);
+  return withEmployers(out);
 }
 
-function inRange(r: Reading, from: number, to: number, subject: boolean): Entity[] {
+/** Those of whom a content clause speaks. */
+export function contentParticipants(r: Reading, content: Clause, reporting: Clause): Entity[] {
+  return inRange(r, content.start, r.endOf(content, reporting), false, false);
+}
+
+/** A spokesman speaks for someone, an ambassador acts for a state. */
+function withEmployers(entities: Iterable<Entity>): Entity[] {
+  const out = new Set<Entity>();
+  for (const e of entities) {
+    out.add(e);
+    if ([...e.roles].some((role) => SPEAKING_FOR.has(role)))
+      for (const employer of e.affiliations) out.add(employer);
+  }
+  return [...out];
+}
+
+const SPEAKING_FOR = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'ambassador', 'envoy', 'official']);
+/** Verbs of motion: a state after "from", "to" or "for" is a place. */
+const MOTION = new Set(
+  'leave go come travel fly return arrive withdraw flee move depart head drive sail escape drive'.split(' '),
+);
+const WAYS = new Set(['from', 'to', 'for', 'into', 'through', 'over']);
+
+function inRange(r: Reading, from: number, to: number, subject: boolean, moves: boolean): Entity[] {
   const out: Entity[] = [];
   const { phrases } = r.clauses;
   phrases.forEach((phrase, at) => {
@@ -39,7 +61,10 @@ function inRange(r: Reading, from: number, to: number, subject: boolean): Entity
     const preposition =
       before?.kind === 'preposition' && before.from >= from ? r.tokens[before.from]?.lower : undefined;
     if (preposition !== undefined && SOURCE_PREPOSITIONS.has(preposition)) return;
-    const place = preposition !== undefined && PLACE_PREPOSITIONS.has(preposition) && !subject;
+    const place =
+      preposition !== undefined &&
+      !subject &&
+      (PLACE_PREPOSITIONS.has(preposition) || (moves && WAYS.has(preposition)));
     for (const e of r.entitiesOf(phrase)) {
       if (place && (e.kind === 'state' || r.lastWordIsOf(phrase, e)) && e.kind !== 'person') continue;
       out.push(e);
@@ -53,7 +78,7 @@ export function speakersOf(r: Reading, clause: Clause): Entity[] {
   const { subject } = clause;
   if (!subject) return [];
   const whole = r.referents(subject);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0) return withEmployers(whole);
   const named = r.partakers(subject);
   const people = named.filter((e) => e.kind === 'person');
   const all = r.mentionsIn({ from: 0, to: r.tokens.length });
@@ -61,7 +86,7 @@ export function speakersOf(r: Reading, clause: Clause): Entity[] {
     // "Russian Foreign Minister Sergei Lavrov": the person speaks, not the state.
     const first = r.mentionsIn(subject).find((m) => m.entity === people[0]);
     const start = first ? nameStart(r.tokens, first, all) : subject.from;
-    return start <= subject.from + 1 ? people.slice(0, 1) : people;
+    return withEmployers(start <= subject.from + 1 ? people.slice(0, 1) : people);
   }
   return named;
 }

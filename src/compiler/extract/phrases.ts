@@ -205,6 +205,7 @@ function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: number) 
       if (!possessive) break;
       continue;
     }
+    if (/^[_–—-]+$/.test(lower) && !isTight(tokens, j)) break;
     if (NOMINAL.has(pos) || (VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, j + 1))) {
       if (j > i && pos === 'DET' && heads > 0 && lower !== 'no.') break;
       if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') heads += 1;

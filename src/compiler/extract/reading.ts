@@ -7,10 +7,10 @@ import type { DateGroup } from './dates.ts';
 import type { Referents, Seen } from './refer.ts';
 import { nameStart, type Replacement, shortName, write } from './wording.ts';
 
-const LEADING = new Set(['the', 'a', 'an']);
+const LEADING = new Set(['the', 'a', 'an', 'that', 'this', 'these', 'those']);
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
 const KIN = new Set(
-  'representative seismologist correspondent reporter witness resident worker sister brother mother father wife husband son daughter manager'.split(
+  'man woman suspect boy girl teenager victim teacher student farmer businessman banker pilot survivor doctor nurse representative seismologist correspondent reporter witness resident worker sister brother mother father wife husband son daughter manager'.split(
     ' ',
   ),
 );
@@ -46,6 +46,8 @@ export class Reading {
   readonly dates: readonly DateGroup[];
   private readonly refer: Referents;
   private readonly resolved = new Map<number, Entity[]>();
+  /** The clauses' own subjects, without their asides. */
+  readonly subjects: readonly Range[];
   private timeWords: Replacement[] | undefined;
 
   constructor(sentence: Sentence, clauses: Clauses, dates: readonly DateGroup[], refer: Referents) {
@@ -54,14 +56,15 @@ export class Reading {
     this.clauses = clauses;
     this.dates = dates;
     this.refer = refer;
+    this.subjects = clauses.clauses.flatMap((c) =>
+      c.subject && !c.inherited ? [{ from: c.subject.from, to: this.withoutAside(c.subject) }] : [],
+    );
     // In order, so that a pronoun finds the names and descriptions before it.
     const local: Seen[] = [];
     const mentions = this.mentionsIn({ from: 0, to: this.tokens.length });
     let next = 0;
     const isSubject = (from: number, to: number): boolean =>
-      clauses.clauses.some(
-        (c) => c.subject !== undefined && !c.inherited && c.subject.from <= from && to <= c.subject.to,
-      );
+      this.subjects.some((s) => s.from <= from && to <= s.to);
     for (const phrase of clauses.phrases) {
       if (phrase.kind !== 'noun') continue;
       while (next < mentions.length && (mentions[next]?.to ?? 0) <= phrase.from) {
@@ -172,7 +175,8 @@ export class Reading {
     const people = this.mentionsIn(range).filter((m) => m.entity.kind === 'person');
     const [only] = people;
     if (!only || people.length > 1) return undefined;
-    if (this.tokens.slice(range.from, range.to).some((t) => t.lower === 'and')) return undefined;
+    if (this.tokens.slice(range.from, this.withoutAside(range)).some((t) => t.lower === 'and'))
+      return undefined;
     const after = this.tokens[only.to];
     if (after && only.to < range.to && /^['’]s?$/.test(after.lower)) return undefined;
     const phrase = this.clauses.phrases.find((p) => p.from <= only.from && only.to <= p.to);
@@ -191,10 +195,12 @@ export class Reading {
       (t, i) => i > range.from && i < range.to && (t.lower === ',' || t.text === '(' || t.text === '_'),
     );
     if (comma < 0) return range.to;
+    const next = this.tokens[comma + 1];
     const list =
-      this.tokens.slice(comma, range.to).some((t) => t.pos === 'CCONJ') &&
-      this.mentionsIn({ from: range.from, to: comma }).length > 0;
-    if (list && this.tokens[comma]?.lower === ',' && this.tokens[comma + 1]?.pos !== 'DET') return range.to;
+      this.tokens[comma]?.lower === ',' &&
+      (next?.pos === 'PROPN' || next?.pos === 'NUM') &&
+      this.tokens.slice(comma, range.to).some((t) => t.pos === 'CCONJ');
+    if (list && this.mentionsIn({ from: range.from, to: comma }).length > 0) return range.to;
     return comma;
   }
 
@@ -501,6 +507,15 @@ export class Reading {
     );
     const noun = at < 0 ? undefined : this.nounPhraseAfter(at);
     return noun !== undefined && this.mentionsIn(noun).length > 0;
+  }
+
+  /** A clause with "when" right after a date. */
+  whenAfter(group: DateGroup): Clause | undefined {
+    let at = this.tokens.findLastIndex((t) => t.start < group.end) + 1;
+    while (/^[,_–—-]$/.test(this.tokens[at]?.text ?? '')) at += 1;
+    return this.tokens[at]?.lower === 'when'
+      ? this.clauses.clauses.find((c) => c.start === at && c.connective === 'when')
+      : undefined;
   }
 
   nounPhraseAfter(at: number): Range | undefined {

@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Token } from '../sentence.ts';
 import type { Cast, CastMention, Entity } from './cast.ts';
-import type { Clause, Range } from './clauses.ts';
+import type { Range } from './clauses.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
 const POSSESSIVE = new Set(['its', 'their']);
@@ -69,12 +69,12 @@ export class Referents {
   }
 
   /** Notes a sentence's names, subjects apart, when all its clauses are read. */
-  remember(sentence: number, clauses: readonly Clause[]): void {
+  remember(sentence: number, subjects: readonly Range[]): void {
     for (const m of this.cast.mentions[sentence] ?? []) {
-      const subject = clauses.some(
-        (c) => c.subject && !c.inherited && m.from >= c.subject.from && m.to <= c.subject.to,
+      this.note(
+        m.entity,
+        subjects.some((s) => m.from >= s.from && m.to <= s.to),
       );
-      this.note(m.entity, subject);
     }
   }
 

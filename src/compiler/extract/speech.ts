@@ -50,7 +50,8 @@ export function contentOf(r: Reading, clause: Clause): Clause | undefined {
     (c) => c.parent === clause && c.kind === 'complement' && c.verb && c.connective !== 'and',
   );
   if (after) return after;
-  if (clause.id === 0 || !clause.verb) return undefined;
+  if (clause.id === 0 || !clause.verb || clause.connective !== '' || (clause.inherited && !clause.inverted))
+    return undefined;
   const first = clauses[0];
   const trailing = first?.verb && first !== clause && clause.parent === first && clause.kind === 'coordinate';
   return trailing && (first.verb?.to ?? 0) <= clause.start ? first : undefined;
