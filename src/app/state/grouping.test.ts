@@ -5,10 +5,13 @@ import { lanesOf } from './lanes.ts';
 import { nearestEvents } from './nearest.ts';
 import type { LaneKind } from './view-state.ts';
 
-describe('lanesOf', () => {
-  const lanes = (kind: LaneKind) =>
-    lanesOf(EXAMPLE, EXAMPLE.events, kind).map((l) => [l.id, l.name, l.events.length]);
+const lanes = (kind: LaneKind) =>
+  lanesOf(EXAMPLE, EXAMPLE.events, kind).map((l) => [l.id, l.name, l.events.length]);
+const groups = (...dates: string[]) =>
+  groupByYear(dates.map((date) => exampleEvent(date, date))).map((g) => [g.year, g.events.map((e) => e.id)]);
+const nearest = (id: string, most = 3) => nearestEvents(EXAMPLE, id, most).map((e) => e.id);
 
+describe('lanesOf', () => {
   it('by first topic, the largest first, then by name', () => {
     expect(lanes('topic')).toEqual([
       ['arms-trade', 'Arms trade', 2],
@@ -20,9 +23,9 @@ describe('lanesOf', () => {
   it('by first actor', () => {
     expect(lanes('actor')).toEqual([
       ['india', 'India', 2],
-      ['', null, 1],
       ['nato', 'NATO', 1],
       ['erdogan', 'Recep Tayyip Erdoğan', 1],
+      ['', null, 1],
     ]);
   });
 
@@ -31,6 +34,12 @@ describe('lanesOf', () => {
       ['a2', 'More deals', 3],
       ['a1', 'A deal', 2],
     ]);
+  });
+
+  it('puts those without a value last, however many', () => {
+    const bare = ['x', 'y', 'z'].map((id) => exampleEvent(id, '2024'));
+    const ids = lanesOf(EXAMPLE, [...bare, ...EXAMPLE.events], 'actor').map((l) => [l.id, l.events.length]);
+    expect(ids.at(-1)).toEqual(['', 4]);
   });
 
   it('or one for all', () => {
@@ -47,12 +56,6 @@ describe('lanesOf', () => {
 });
 
 describe('groupByYear', () => {
-  const groups = (...dates: string[]) =>
-    groupByYear(dates.map((date) => exampleEvent(date, date))).map((g) => [
-      g.year,
-      g.events.map((e) => e.id),
-    ]);
-
   it('puts events of one year together, in order', () => {
     expect(groups('2023', '2024', '2024-05', '2024-05-07/2025', '2025')).toEqual([
       [2023, ['2023']],
@@ -79,8 +82,6 @@ describe('groupByYear', () => {
 });
 
 describe('nearestEvents', () => {
-  const nearest = (id: string, most = 3) => nearestEvents(EXAMPLE, id, most).map((e) => e.id);
-
   it('are those that share most words', () => {
     expect(nearest('2018-india-signs-s-400-contract')[0]).toBe('2018-india-signs-s-400-deal');
     expect(nearest('2021-erdogan-visits-india')).toEqual([
@@ -101,8 +102,8 @@ describe('nearestEvents', () => {
   });
 
   it('do not win by saying one word twice', () => {
-    const events = [exampleEvent('war-war-war-ends', '2024'), exampleEvent('war-ends', '2024')];
-    const [first] = nearestEvents({ ...EXAMPLE, events }, 'war-ends', 1);
+    const events = [exampleEvent('war-war-war-begins', '2024'), exampleEvent('war-ends', '2024')];
+    const [first] = nearestEvents({ ...EXAMPLE, events }, 'war-ends-soon', 1);
     expect(first?.id).toBe('war-ends');
   });
 });

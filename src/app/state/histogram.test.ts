@@ -17,6 +17,8 @@ const events = fc
     })),
   );
 
+const newYear = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1);
+
 describe('histogram', () => {
   it('counts every event once, and of those the ones shown', () => {
     fc.assert(
@@ -54,17 +56,15 @@ describe('histogram', () => {
 });
 
 describe('yearTicks', () => {
-  const years = (start: number, end: number, most: number): number[] =>
-    yearTicks({ start, end }, most).map((ms) => new Date(ms).getUTCFullYear());
-
   it.each([
+    [[2000, 2008], 8, [2000, 2001, 2002, 2003, 2004, 2005, 2006, 2007]],
+    [[2000, 2009], 8, [2000, 2002, 2004, 2006, 2008]],
     [[2018, 2025], 8, [2018, 2019, 2020, 2021, 2022, 2023, 2024]],
     [[2018, 2027], 8, [2018, 2020, 2022, 2024, 2026]],
-    [[1947, 2030], 8, [1960, 1980, 2000, 2020]],
+    [[1947, 2030], 8, [1950, 1960, 1970, 1980, 1990, 2000, 2010, 2020]],
     [[-50, 60], 8, [-40, -20, 0, 20, 40]],
   ] as const)('of %j, at most %i', ([from, to], most, expected) => {
-    const at = (year: number): number => new Date(0).setUTCFullYear(year, 0, 1);
-    expect(years(at(from), at(to), most)).toEqual(expected);
+    expect(yearTicks({ start: newYear(from), end: newYear(to) }, most)).toEqual(expected.map(newYear));
   });
 
   it('are first instants of years inside the stretch, evenly apart, and never more than asked for', () => {

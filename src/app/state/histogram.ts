@@ -36,14 +36,14 @@ export function histogram(
 
 /** First instants of the years to label, at most `most` of them, a round number of years apart. */
 export function yearTicks(span: TimeSpan, most: number): readonly EpochMs[] {
-  const first = new Date(span.start).getUTCFullYear();
-  const last = new Date(span.end).getUTCFullYear();
+  // The years that begin in the span: 1 ms before its start another year may run.
+  const first = new Date(span.start - 1).getUTCFullYear() + 1;
+  const last = new Date(span.end - 1).getUTCFullYear();
   const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000];
-  const step = steps.find((s) => (last - first) / s <= most) ?? 10_000;
+  const step = steps.find((s) => Math.floor(last / s) - Math.ceil(first / s) < most) ?? 10_000;
   const ticks: EpochMs[] = [];
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
-    const at = new Date(0).setUTCFullYear(year, 0, 1);
-    if (at >= span.start && at < span.end) ticks.push(at);
+    ticks.push(new Date(0).setUTCFullYear(year, 0, 1));
   }
   return ticks;
 }

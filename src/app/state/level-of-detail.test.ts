@@ -91,9 +91,9 @@ describe('levelOfDetail', () => {
     expect(detail?.shown.map((e) => e.id)).toEqual(['era']);
   });
 
-  it('gathers a crowd of 200,000', () => {
+  it('gathers a crowd of 150,000', () => {
     const event = onDay(10_050, 'same');
-    const events = Array.from({ length: 200_000 }, () => ({ ...event }));
+    const events = Array.from({ length: 150_000 }, () => ({ ...event }));
     const [detail] = levelOfDetail([laneOf(events)], level, NONE);
     expect(detail?.clusters[0]?.span).toEqual(daysView(10_050, 10_051));
   });

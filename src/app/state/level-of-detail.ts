@@ -59,6 +59,18 @@ export interface DetailOptions {
   readonly opened: ReadonlySet<string>;
 }
 
+/** A loop, since a call takes no more than about 100,000 arguments. */
+function spanOfAll(events: readonly TimelineEvent[]): TimeSpan {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const event of events) {
+    const span = eventSpan(event);
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
 /** For each lane, the most salient events of each bucket and the clusters that hold the others. */
 export function levelOfDetail(
   lanes: readonly Lane[],
@@ -90,16 +102,7 @@ export function levelOfDetail(
       const hidden = new Set(ranked.slice(most - 1));
       shown.push(...events.filter((event) => !hidden.has(event)));
       const gathered = events.filter((event) => hidden.has(event));
-      const spans = gathered.map(eventSpan);
-      clusters.push({
-        id,
-        lane: lane.id,
-        events: gathered,
-        span: {
-          start: Math.min(...spans.map((span) => span.start)),
-          end: Math.max(...spans.map((span) => span.end)),
-        },
-      });
+      clusters.push({ id, lane: lane.id, events: gathered, span: spanOfAll(gathered) });
     }
     return { lane, shown, clusters };
   });

@@ -15,9 +15,9 @@ export function nearestEvents(dataset: Dataset, id: string, most: number): reado
   const wanted = new Set(words(id));
   return dataset.events
     .map((event) => {
-      const own = words(event.id);
-      const shared = own.filter((word) => wanted.has(word)).length;
-      return { event, likeness: (2 * shared) / (own.length + wanted.size) };
+      const own = new Set(words(event.id));
+      const shared = [...own].filter((word) => wanted.has(word)).length;
+      return { event, likeness: (2 * shared) / (own.size + wanted.size) };
     })
     .filter(({ likeness }) => likeness > 0)
     .sort((a, b) => b.likeness - a.likeness)

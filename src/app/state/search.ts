@@ -24,7 +24,7 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
     searchOptions: {
       boost: { title: 3, actors: 2 },
       combineWith: 'AND',
-      prefix: true,
+      prefix: (_, i, terms) => i === terms.length - 1,
       fuzzy: (term) => (term.length > EXACT_LENGTH ? 0.2 : false),
     },
   });

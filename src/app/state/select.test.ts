@@ -106,13 +106,13 @@ describe('relaxations', () => {
   });
 });
 
-describe('neighbours', () => {
-  const around = (filters: Partial<Filters>, id: string | undefined) => {
-    const { visible } = select(EXAMPLE, filtered(filters), null);
-    const { previous, next, position } = neighbours(EXAMPLE, visible, id ?? '');
-    return [previous?.id, position, next?.id];
-  };
+const around = (filters: Partial<Filters>, id: string | undefined) => {
+  const { visible } = select(EXAMPLE, filtered(filters), null);
+  const { previous, next, position } = neighbours(EXAMPLE, visible, id ?? '');
+  return [previous?.id, position, next?.id];
+};
 
+describe('neighbours', () => {
   it('are the visible events before and after', () => {
     expect(around({}, visit)).toEqual([deal, 2, warning]);
     expect(around({ actor: ['india'] }, visit)).toEqual([deal, 2, deliveries]);
