@@ -52,8 +52,14 @@ function readGroup(
   const edtf = timex && timexToEdtf(timex);
   if (!timex || edtf === undefined) return undefined;
   const governor = GOVERNOR.exec(text.slice(Math.max(0, timex.start - GOVERNOR_REACH), timex.start));
-  const word = governor?.[1]?.toLowerCase();
-  const start = governor ? timex.start - governor[0].length : timex.start;
+  const governing = governor?.[1]?.toLowerCase();
+  // "by the June accord": the accord's doing, no limit of time.
+  const agent =
+    governing === 'by' &&
+    /the\s+$/i.test(governor?.[0] ?? '') &&
+    /^\s+[a-z]/.test(text.slice(timex.end, timex.end + 4));
+  const word = agent ? undefined : governing;
+  const start = governor && word ? timex.start - governor[0].length : timex.start;
   return (
     readRange(text, timexes, i, edtf, word, start) ??
     readList(text, timexes, i, edtf) ??

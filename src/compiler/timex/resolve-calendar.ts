@@ -120,6 +120,10 @@ function completeYear(draft: CalendarDraft, context: Context): Resolved | undefi
       case 'last':
       case 'past':
       case 'previous':
+        // The month just over would be "last month".
+        if (which === 'last' && draft.month !== undefined && draft.day === undefined && !whole) {
+          return place.first - ends(past) <= 31 ? past - 1 : past;
+        }
         return whole ? base.year - 1 : past;
       case 'next':
       case 'coming':
@@ -194,7 +198,7 @@ function fromTense(
   if (tense === 'future') return until < 300 ? future : past;
   if (tense === 'past')
     return (draft.day !== undefined || context.limit) && until < 70 && since > 250 ? future : past;
-  if (draft.day !== undefined) return until < since ? future : past;
+  if (draft.day !== undefined) return until < since && until < 100 ? future : past;
   return until < (context.limit ? 120 : 60) && since > 200 ? future : past;
 }
 
@@ -203,11 +207,12 @@ function fromTense(
  * (Of TimeBank's weekdays 139 are in the past week, 132 the same day, 15 to come.)
  */
 function resolveWeekday(weekday: number, which: Which | undefined, context: Context): Resolved {
-  const counted =
-    which === 'previous' || which === 'following' || which === 'same'
+  const fromText = which === 'previous' || which === 'following' || which === 'same';
+  const dated = context.narrative && context.ref?.unit === UNIT.day;
+  const { place, anchor } =
+    fromText || dated
       ? narrativeAnchor(context)
-      : defaultAnchor(context);
-  const { place, anchor } = counted;
+      : { place: { first: context.dct, unit: UNIT.day }, anchor: publication(context) };
   const back = (isoWeekday(place.first) - weekday + 7) % 7;
   const ahead = (7 - back) % 7;
   const day = ((): EpochDay => {

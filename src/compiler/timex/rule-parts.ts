@@ -37,7 +37,8 @@ export function which(match: RuleMatch): Which | undefined {
   if (has('LATEST')) return 'latest';
   if (has('PAST')) return 'past';
   if (has('LAST')) return 'last';
-  if (has('NEXT')) return 'next';
+  // "the next day" follows a date of the text; "next week" is the publication's.
+  if (has('NEXT')) return has('THE') ? 'following' : 'next';
   if (has('PREVIOUS')) return 'previous';
   if (has('FOLLOWING')) return 'following';
   if (has('THIS', 'CURRENT')) return 'this';

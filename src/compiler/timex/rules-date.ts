@@ -196,8 +196,18 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'month',
-    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | COMING | THE? (PREVIOUS | FOLLOWING))? (month: MON) (of: OF? ((THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS) | THIS | LAST | NEXT) UNIT))?`,
+    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | COMING | THE (PREVIOUS | FOLLOWING))? (month: MON) (of: OF? ((THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS) | THIS | LAST | NEXT) UNIT))?`,
     read: readMonth,
+  },
+  {
+    name: 'each-month',
+    pattern: 'EACH (month: MON)',
+    read: (match) =>
+      match.found({
+        kind: 'fixed',
+        type: 'SET',
+        value: `XXXX-${String(match.number('month')).padStart(2, '0')}`,
+      }),
   },
   {
     name: 'season-year',

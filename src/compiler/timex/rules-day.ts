@@ -48,7 +48,7 @@ const part = (match: RuleMatch): string | undefined => DAY_PARTS[match.number('p
 export const DAY_RULES: readonly Rule[] = [
   {
     name: 'weekday',
-    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | THE? (PREVIOUS | FOLLOWING | SAME) | COMING | THAT)? (weekday: WEEKDAY) (?! (NAME))`,
+    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | THE (PREVIOUS | FOLLOWING | SAME) | COMING | THAT)? (weekday: WEEKDAY) (?! (NAME))`,
     read: (match) => {
       const told = which(match);
       return match.found(

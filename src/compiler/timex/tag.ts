@@ -1,5 +1,5 @@
 import { type Context, createContext, type Resolved } from './context.ts';
-import type { Found } from './draft.ts';
+import type { Draft, Found } from './draft.ts';
 import { isOneOf, type Reading, RuleMatch } from './match.ts';
 import { joinNumbers } from './numbers.ts';
 import { type CompiledRule, rulesAt } from './rules.ts';
@@ -57,7 +57,8 @@ export function tagTimexes(text: string, datePublished: string, _options: TagOpt
 
 /** "its June agreement", "the Tuesday deadline": the noun's, and no verb's. */
 const isAttribute = (tokens: readonly Token[], { from, to }: Found): boolean =>
-  isOneOf(tokens[from - 1], ['A', 'THE', 'OWNER', 'POSS']) && isOneOf(tokens[to], ['WORD']);
+  isOneOf(tokens[to], ['POSS']) ||
+  (isOneOf(tokens[from - 1], ['A', 'THE', 'OWNER', 'POSS']) && isOneOf(tokens[to], ['WORD']));
 
 function remember(
   { place, value }: Resolved,
@@ -190,16 +191,23 @@ const named = (reading: NonNullable<Reading>, rule: string): Found[] =>
 function isNarrative(found: readonly Found[], published: number): boolean {
   let old = 0;
   let near = 0;
-  for (const { draft } of found) {
-    if (draft.kind === 'calendar' && draft.year !== undefined && !draft.shortYear) {
+  for (const [index, { draft }] of found.entries()) {
+    if (isDeictic(draft)) {
+      // News places itself in its first sentences.
+      if (index < 3) return false;
+      near += 2;
+    } else if (draft.kind === 'calendar' && draft.year !== undefined && !draft.shortYear) {
       if (draft.bce || draft.year < published) old += 1;
       else near += 1;
-    } else if (
-      draft.kind === 'day' ||
-      (draft.kind === 'unit' && (draft.which === 'last' || draft.which === 'next')) ||
-      (draft.kind === 'calendar' && draft.weekday !== undefined)
-    )
-      near += 2;
+    }
   }
   return old >= 5 && old > 2 * near;
+}
+
+/** Said from the day of publication. */
+function isDeictic(draft: Draft): boolean {
+  if (draft.kind === 'day') return true;
+  if (draft.kind === 'unit')
+    return draft.which === 'last' || draft.which === 'next' || draft.which === 'this';
+  return draft.kind === 'calendar' && draft.weekday !== undefined && draft.month === undefined;
 }

@@ -1,4 +1,4 @@
-import { VERB_TENSES } from './lexicon/verbs.ts';
+import { LOOKS_AHEAD, VERB_TENSES } from './lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import { CODE } from './token-class.ts';
 
@@ -27,7 +27,8 @@ export function tenseAround(text: string, tokens: readonly Token[], from: number
 }
 
 function tenseAt(text: string, tokens: readonly Token[], token: Token, i: number): Tense {
-  if (token.code === CODE.TO) return isInfinitive(text, tokens[i + 1]) ? 'future' : 'none';
+  if (token.code === CODE.TO)
+    return isInfinitive(text, tokens[i + 1]) && looksAhead(text, tokens, i) ? 'future' : 'none';
   if (token.code !== CODE.WORD && token.code !== CODE.ENDED) return 'none';
   const word = wordOf(text, token);
   switch (VERB_TENSES.get(word)) {
@@ -71,6 +72,15 @@ function auxiliaryBefore(text: string, tokens: readonly Token[], i: number): Ten
 }
 
 const AUXILIARIES = new Set(['will', 'shall', 'would', 'going']);
+
+/** "plans to", "is likely to": what governs an infinitive, up to three words before its "to". */
+function looksAhead(text: string, tokens: readonly Token[], to: number): boolean {
+  for (let k = to - 1; k >= Math.max(0, to - 3); k -= 1) {
+    const token = tokens[k];
+    if (token?.code === CODE.WORD && LOOKS_AHEAD.has(wordOf(text, token))) return true;
+  }
+  return false;
+}
 
 /** After "to": a plain lower-case word that is no noun phrase. */
 function isInfinitive(text: string, token: Token | undefined): boolean {

@@ -22,3 +22,14 @@ export const VERB_TENSES: ReadonlyMap<string, 'past' | 'present' | 'future' | 'm
     ...'was were had did has have been'.split(' ').map((word) => [word, 'past'] as const),
     ...'is are does do says am'.split(' ').map((word) => [word, 'present'] as const),
   ]);
+
+/** Words whose infinitive lies ahead of them: "agreed to meet", "an agreement to buy". */
+export const LOOKS_AHEAD: ReadonlySet<string> = new Set(
+  (
+    'plan plans planned planning expect expects expected expecting schedule scheduled due set agree agrees agreed ' +
+    'agreement vow vows vowed promise promises promised pledge pledged want wants wanted hope hopes hoped hoping ' +
+    'intend intends intended decide decided decides order ordered ask asked invite invited is are ready likely ' +
+    'unlikely going need needs aim aims aimed propose proposes proposed proposal seek seeks offer offers offered ' +
+    'threaten threatened prepare prepares prepared preparing commitment decision deal pact contract option right'
+  ).split(' '),
+);
