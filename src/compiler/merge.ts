@@ -1,7 +1,7 @@
-import { edtfDays, parseEdtf } from '../model/edtf.ts';
 import type { Actor, Dating, Mention, TimelineEvent, Topic } from '../model/event.ts';
 import { quoteSelector } from '../model/selector.ts';
 import type { ParsedArticle } from './article.ts';
+import { daysOf } from './extract/days.ts';
 import type { DraftEvent, DraftEvidence, Extraction } from './extract/draft.ts';
 import { shareWords, wordsOf } from './extract/likeness.ts';
 import { canonicalActors } from './merge-actors.ts';
@@ -138,12 +138,9 @@ function numbersDiffer(a: string, b: string): boolean {
 
 /** Whether one date lies within the other, neither longer than a month. */
 function agree(a: string, b: string): boolean {
-  const x = parseEdtf(a);
-  const y = parseEdtf(b);
-  if (!x || !y) return false;
-  const p = edtfDays(x);
-  const q = edtfDays(y);
-  if (p.last - p.first > 31 || q.last - q.first > 31) return false;
+  const p = daysOf(a);
+  const q = daysOf(b);
+  if (!(p.last - p.first <= 31 && q.last - q.first <= 31)) return false;
   return (p.first >= q.first && p.last <= q.last) || (q.first >= p.first && q.last <= p.last);
 }
 

@@ -1,4 +1,3 @@
-import { edtfDays, parseEdtf } from '../../model/edtf.ts';
 import { isoWeekday } from '../../model/calendar.ts';
 import type { Dating } from '../../model/event.ts';
 import type { TextSpan } from '../../model/span.ts';
@@ -8,6 +7,7 @@ import type { EventOffset, TimexRelation } from '../timex/group.ts';
 import { timexGroups } from '../timex/pairs.ts';
 import { tagTimexes } from '../timex/tag.ts';
 import type { Timex } from '../timex/timex.ts';
+import { daysOf } from './days.ts';
 
 /** A date of the text, ready for an event. */
 export interface DateGroup extends TextSpan {
@@ -61,11 +61,9 @@ const AHEAD = /\b(?:will|to begin|to start|set to|scheduled|due|plans?|planned|e
 function mendWeekday(text: string, timex: Timex, published: string): Timex {
   if (timex.rule !== 'weekday' || timex.anchor?.kind !== 'narrative' || timex.anchor.value.length >= 10)
     return timex;
-  const value = parseEdtf(timex.value.slice(0, 10));
-  const now = parseEdtf(published);
-  if (!value || !now) return timex;
-  const day = edtfDays(now).first;
-  const weekday = isoWeekday(edtfDays(value).first);
+  const day = daysOf(published).first;
+  const weekday = isoWeekday(daysOf(timex.value.slice(0, 10)).first);
+  if (Number.isNaN(weekday)) return timex;
   const ahead = AHEAD.test(text.slice(Math.max(0, timex.start - 80), timex.start));
   const distance = ahead ? (weekday - isoWeekday(day) + 7) % 7 || 7 : -((isoWeekday(day) - weekday + 7) % 7);
   return { ...timex, value: edtfDay(day + distance), anchor: { kind: 'publication', value: published } };
@@ -92,9 +90,7 @@ function lastingGroup(text: string, timex: Timex, published: string): DateGroup[
   const future = word === 'next' || word === 'coming';
   const opener = lead[0].trim().split(/\s/)[0]?.toLowerCase();
   if (word === '' && opener !== 'for') return [];
-  const edtf = parseEdtf(published);
-  if (!edtf) return [];
-  const { first } = edtfDays(edtf);
+  const { first } = daysOf(published);
   const unit = amount[2] ?? 'D';
   const coarse = (day: number): string =>
     unit === 'Y' || unit === 'M' ? `${edtfDay(Math.round(day)).slice(0, 7)}~` : edtfDay(Math.round(day));
@@ -167,12 +163,8 @@ export function governedDate(
 ): string | undefined {
   const { edtf } = group;
   if (edtf === undefined) return undefined;
-  const own = parseEdtf(edtf);
-  const now = parseEdtf(published);
-  if (!own || !now) return undefined;
-  const first = edtfDays(own).first;
-  const last = edtfDays(own).last;
-  const day = edtfDays(now).first;
+  const { first, last } = daysOf(edtf);
+  const day = daysOf(published).first;
   const start = edtf.split('/')[0] ?? edtf;
   const end = edtf.split('/').at(-1) ?? edtf;
   if (group.relation === 'since' && first <= day)

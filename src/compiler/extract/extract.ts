@@ -15,6 +15,8 @@ import { isFullForm } from './state-names.ts';
 import type { Telling } from './telling.ts';
 import { topicsOf, topicWeights } from './topics.ts';
 
+/** As much of an article as says what it is about, in UTF-16 code units. */
+const ABOUT_LENGTH = 1500;
 /** Body sentences that count as an article's lead. */
 const LEAD_SENTENCES = 2;
 
@@ -55,7 +57,7 @@ function finish(
   tellings: readonly Telling[],
 ): DraftEvent[] {
   const headline = wordsOf(article.headline);
-  const about = topicWeights(`${article.headline} ${article.text}`);
+  const about = topicWeights(`${article.headline} ${article.text.slice(0, ABOUT_LENGTH)}`);
   return tellings.map((t) => {
     const quoted = t.evidence.map((e) => article.text.slice(e.start, e.end)).join(' ');
     return {

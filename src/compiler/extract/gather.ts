@@ -1,4 +1,4 @@
-import { edtfDays, parseEdtf } from '../../model/edtf.ts';
+import { isWithin } from './days.ts';
 import { shareWords, wordsOf } from './likeness.ts';
 import type { Telling } from './telling.ts';
 
@@ -23,7 +23,7 @@ function isSame(a: Telling, b: Telling, words: ReadonlyMap<Telling, ReadonlySet<
   if (a.kind === 'statement' && b.kind === 'statement' && a.speaker !== b.speaker) return false;
   const alike = shareWords(words.get(a) ?? new Set(), words.get(b) ?? new Set());
   if (a.at === b.at) return alike > 0.75 && a.date === b.date;
-  const compatible = a.date === b.date || within(a.date, b.date) || within(b.date, a.date);
+  const compatible = a.date === b.date || isWithin(a.date, b.date) || isWithin(b.date, a.date);
   if (!compatible) return false;
   const actors = a.actors.filter((x) => b.actors.includes(x)).length;
   // "the 1991 agreement" names again what another sentence tells.
@@ -35,18 +35,9 @@ function isSame(a: Telling, b: Telling, words: ReadonlyMap<Telling, ReadonlySet<
   return b.at - a.at <= NEAR && a.kind !== 'statement' && b.kind !== 'statement' && alike > 0.45;
 }
 
-function within(inner: string, outer: string): boolean {
-  const a = parseEdtf(inner);
-  const b = parseEdtf(outer);
-  if (!a || !b) return false;
-  const x = edtfDays(a);
-  const y = edtfDays(b);
-  return x.first >= y.first && x.last <= y.last;
-}
-
 /** The first telling keeps its words, the more exact date wins. */
 function join(a: Telling, b: Telling): void {
-  if (a.date !== null && b.date !== null && a.date !== b.date && within(b.date, a.date)) {
+  if (a.date !== null && b.date !== null && a.date !== b.date && isWithin(b.date, a.date)) {
     a.date = b.date;
     a.dating = b.dating;
     a.status = b.status;

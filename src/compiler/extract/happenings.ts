@@ -1,4 +1,3 @@
-import { edtfDays, parseEdtf } from '../../model/edtf.ts';
 import type { Dating } from '../../model/event.ts';
 import { EVENT_NOUNS, OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
 import { STATIVE_VERBS } from '../lexicon/verbs.ts';
@@ -6,6 +5,7 @@ import { offsetEdtf } from '../timex/offset.ts';
 import { accordingTo, isMereSource, sourceOf } from './attribution.ts';
 import type { Entity } from './cast.ts';
 import type { Clause, Range } from './clauses.ts';
+import { daysOf } from './days.ts';
 import { type DateGroup, governedDate } from './dates.ts';
 import { kindOf, looksAhead, statusOf } from './judge.ts';
 import { nominalTelling, nominalOf } from './nominal.ts';
@@ -38,8 +38,7 @@ export class Narrative {
 
   constructor(published: string) {
     this.published = published;
-    const edtf = parseEdtf(published);
-    this.publishedDay = edtf ? edtfDays(edtf).first : 0;
+    this.publishedDay = daysOf(published).first;
   }
 
   /** Reads one sentence: adds its events, or its words to those told before. */
@@ -358,9 +357,7 @@ export class Narrative {
   }
 
   private isRecent(date: string): boolean {
-    const edtf = parseEdtf(date);
-    if (!edtf) return false;
-    const { first, last } = edtfDays(edtf);
+    const { first, last } = daysOf(date);
     return last <= this.publishedDay + 1 && first >= this.publishedDay - NEWS_DAYS && last - first < 8;
   }
 

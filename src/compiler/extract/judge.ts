@@ -1,9 +1,9 @@
-import { edtfDays, parseEdtf } from '../../model/edtf.ts';
 import type { EventKind, EventStatus } from '../../model/event.ts';
 import { AMOUNT_NOUNS } from '../lexicon/event-nouns.ts';
 import { CANCELLING_VERBS, FIGURE_VERBS, PLANNING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
 import type { Clause } from './clauses.ts';
+import { daysOf } from './days.ts';
 import type { Reading } from './reading.ts';
 
 const FUTURE_MODALS = new Set(['will', 'wo', "'ll", 'shall']);
@@ -40,11 +40,9 @@ export function statusOf(
   if (!verb) return 'happened';
   if (CANCELLING_VERBS.has(verb.lemma) || /\bcalled off\b/.test(words.map((w) => w.lower).join(' ')))
     return 'cancelled';
-  const edtf = date === null ? undefined : parseEdtf(date);
-  const now = parseEdtf(published);
-  const day = now ? edtfDays(now).first : 0;
-  if (edtf) {
-    const { first, last } = edtfDays(edtf);
+  const day = daysOf(published).first;
+  if (date !== null) {
+    const { first, last } = daysOf(date);
     if (first > day) return 'planned';
     if (last < day - 1) return 'happened';
     if (last > day && looksAhead(clause)) return 'planned';
