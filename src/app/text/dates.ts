@@ -32,14 +32,15 @@ function fields(precision: FieldPrecision, style: DateStyle, bce: boolean): Intl
 const fieldPrecision = (date: EdtfDate): FieldPrecision =>
   date.precision === 'day' || date.precision === 'month' ? date.precision : 'year';
 
-/** Words that dates need beside what `Intl` gives; a language's catalogue has them. */
+/** Words that dates need beside what `Intl` gives, as within a sentence; a language's catalogue has them. */
 export interface DateWords {
   readonly about: (date: string) => string;
   readonly perhaps: (date: string) => string;
   readonly since: (date: string) => string;
   readonly until: (date: string) => string;
-  readonly decade: (firstYear: number) => string;
-  readonly century: (firstYear: number) => string;
+  /** `year` as in {@link EdtfDate}: of `-001X`, which is 20 to 11 BCE, -10. */
+  readonly decade: (year: number) => string;
+  readonly century: (year: number) => string;
   /** ISO 8601-2 sub-year codes 21 to 41. */
   readonly subYear: (code: number, year: string) => string;
 }
@@ -75,12 +76,18 @@ const NO_WORDS: DateWords = {
 
 function qualify(text: string, { start, end }: Edtf, words: DateWords): string {
   const ends = [start, end];
-  const qualified = ends.some((date) => date?.uncertain) ? words.perhaps(text) : text;
-  return ends.some((date) => date?.approximate) ? words.about(qualified) : qualified;
+  const qualified = ends.some((date) => date?.approximate) ? words.about(text) : text;
+  return ends.some((date) => date?.uncertain) ? words.perhaps(qualified) : qualified;
 }
 
-/** An EDTF date in a reader's words and no more precise than it is: "about August 2025", "1–2 September 2025". */
+/** An EDTF date in a reader's words and no more precise than it is: "About August 2025", "1–2 September 2025". */
 export function formatEdtf(value: string, locale: string, style: DateStyle, words: DateWords): string {
+  const phrase = formatWithin(value, locale, style, words);
+  return phrase.charAt(0).toLocaleUpperCase(locale) + phrase.slice(1);
+}
+
+/** The same within a sentence: "about August 2025". */
+export function formatWithin(value: string, locale: string, style: DateStyle, words: DateWords): string {
   const edtf = parseEdtf(value);
   if (!edtf) return value;
   const { start, end } = edtf;
@@ -111,13 +118,13 @@ function formatInterval(
   return `${formatPoint(start, locale, style, words)} – ${formatPoint(end, locale, style, words)}`;
 }
 
-/** "Wednesday 3 September 2025", for the anchor of a relative date. */
+/** "Wednesday 3 September 2025", within a sentence, for the anchor of a relative date. */
 export function formatWeekday(value: string, locale: string, words: DateWords): string {
   const edtf = parseEdtf(value);
   if (edtf?.start?.precision !== 'day' || edtf.start !== edtf.end) {
-    return formatEdtf(value, locale, 'long', words);
+    return formatWithin(value, locale, 'long', words);
   }
-  return formatter(locale, { weekday: 'long', ...fields('day', 'long', false) }).format(
+  return formatter(locale, { weekday: 'long', ...fields('day', 'long', edtf.start.year <= 0) }).format(
     edtfDays(edtf).first * MS_PER_DAY,
   );
 }

@@ -1,6 +1,6 @@
 import type { Dating, TimelineEvent } from '../../model/event.ts';
 import type { Messages } from './en.ts';
-import { formatEdtf, formatWeekday } from './dates.ts';
+import { formatEdtf, formatWeekday, formatWithin } from './dates.ts';
 
 /** The day an event's status is as of: its newest article's. */
 function asOf(event: TimelineEvent, published: (article: string) => string | undefined): string | undefined {
@@ -29,21 +29,21 @@ export function describeDate(
 
 /** "“Earlier this week”, read against the article's date, Wednesday 3 September 2025, gives 1–2 September 2025." */
 export function describeDating(t: Messages, date: string, dating: Dating): string {
-  const anchor = dating.anchor === undefined ? '' : formatWeekday(dating.anchor, t.locale, t.dates);
+  const anchor = formatWeekday(dating.anchor ?? date, t.locale, t.dates);
   switch (dating.basis) {
     case 'editor':
       return dating.source ? t.dating.editorSource(dating.source) : t.dating.editor;
     case 'publication':
-      return t.dating.publication(anchor || formatWeekday(date, t.locale, t.dates));
+      return t.dating.publication(anchor);
     case 'stated':
       return dating.expression ? t.dating.stated(dating.expression) : t.dating.inherited(anchor);
     case 'relative': {
       if (!dating.expression) return t.dating.inherited(anchor);
-      const found = formatEdtf(date, t.locale, 'long', t.dates);
+      if (dating.anchor === undefined) return t.dating.stated(dating.expression);
       return t.dating.relativeTo[dating.anchorKind ?? 'publication'](
         dating.expression,
         anchor,
-        found.charAt(0).toLowerCase() + found.slice(1),
+        formatWithin(date, t.locale, 'long', t.dates),
       );
     }
   }
