@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from './scripts/browser.mjs';
 
-const port = 4319;
+// A port of this run's own, so that two runs on one machine do not meet; the workers read it from here.
+const port = Number((process.env['DATELINE_E2E_PORT'] ??= String(20_000 + (process.pid % 20_000))));
 const executablePath = findChromium();
 
 export default defineConfig({

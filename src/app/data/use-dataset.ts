@@ -4,7 +4,7 @@ import { datasetUrl } from 'virtual:dateline';
 import { type Dataset, DatasetError, parseDataset } from '../../model/dataset.ts';
 
 /** The dataset could not be fetched: the network, or a status that is no success. */
-export class DatasetFetchError extends Error {
+class DatasetFetchError extends Error {
   override readonly name = 'DatasetFetchError';
 }
 

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import { en, type Messages } from './en.ts';
 import { type DateStyle, formatEdtf, formatWeekday } from './dates.ts';
 
-export const MessagesContext = createContext<Messages>(en);
+const MessagesContext = createContext<Messages>(en);
 
 export const useMessages = (): Messages => use(MessagesContext);
 
