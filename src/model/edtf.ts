@@ -136,7 +136,7 @@ export function firstDay(date: EdtfDate): EpochDay {
 }
 
 /** The last day that the date may mean. */
-export function lastDay(date: EdtfDate): EpochDay {
+function lastDay(date: EdtfDate): EpochDay {
   const { year, month = 1, day = 1 } = date;
   switch (date.precision) {
     case 'century':
