@@ -105,7 +105,7 @@ export function Overview({ dataset, visible, viewport, onMove }: OverviewProps) 
       label: t.overviewWindow,
       value: (view.start + view.end) / 2,
       at: `${left}%`,
-      width: `${right - left}%`,
+      width: `max(6px, ${right - left}%)`,
       look: 'cursor-grab border-x-2 border-accent bg-accent/8 active:cursor-grabbing',
     },
     {

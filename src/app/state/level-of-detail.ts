@@ -71,13 +71,16 @@ function spanOfAll(events: readonly TimelineEvent[]): TimeSpan {
   return { start, end };
 }
 
-/** For each lane, the most salient events of each bucket and the clusters that hold the others. */
+/**
+ * For each lane, the most salient events of each bucket and the clusters that hold the others. A lane with nothing
+ * near the view is left out.
+ */
 export function levelOfDetail(
   lanes: readonly Lane[],
   level: DetailLevel,
   { most, selected, opened }: DetailOptions,
 ): readonly LaneDetail[] {
-  return lanes.map((lane) => {
+  const details = lanes.map((lane) => {
     const shown: TimelineEvent[] = [];
     const buckets = new Map<number, TimelineEvent[]>();
     for (const event of lane.events) {
@@ -106,4 +109,5 @@ export function levelOfDetail(
     }
     return { lane, shown, clusters };
   });
+  return details.filter(({ shown, clusters }) => shown.length + clusters.length > 0);
 }

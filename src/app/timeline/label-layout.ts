@@ -7,7 +7,7 @@ export interface LabelLayout {
   readonly barWidth: number;
   /** From `left`. */
   readonly labelLeft: number;
-  /** `inside` a bar that is wide enough; else beside it, to the side that has room. */
+  /** `inside` a bar that is wide enough; else beside it, to the side that has room; without any, over it: `inside` too. */
   readonly side: 'inside' | 'right' | 'left';
 }
 
@@ -27,7 +27,8 @@ const INSET = 8;
 
 /**
  * Places one event's label so that it is never cut: inside its bar where that is wide enough, and there
- * always in view; otherwise beside it, to the right, or flipped to the left where the right edge would cut it.
+ * always in view; otherwise beside it, to the right, or flipped to the left where the right edge would cut it; and
+ * over the bar where neither side has room.
  */
 export function layoutLabel(input: LabelLayoutInput): LabelLayout {
   const { labelWidth, viewWidth, leastBar } = input;
@@ -49,9 +50,15 @@ export function layoutLabel(input: LabelLayoutInput): LabelLayout {
   const leftEnd = seenFrom - x0 - GAP;
   const roomRight = viewWidth - (x0 + rightStart);
   const roomLeft = x0 + leftEnd;
-  if (roomRight >= labelWidth + INSET || roomRight >= roomLeft) {
+  if (roomRight >= labelWidth + INSET || (roomRight >= labelWidth && roomRight >= roomLeft)) {
     const width = Math.max(barWidth, rightStart + labelWidth + INSET);
     return { left: x0, width, barLeft: 0, barWidth, labelLeft: rightStart, side: 'right' };
+  }
+  if (roomLeft < labelWidth) {
+    const label = Math.max(0, Math.min(seenFrom + INSET, viewWidth - labelWidth - INSET));
+    const left = Math.min(x0, label);
+    const width = Math.max(x0 + barWidth, label + labelWidth) - left;
+    return { left, width, barLeft: x0 - left, barWidth, labelLeft: label - left, side: 'inside' };
   }
   const labelStart = leftEnd - labelWidth;
   const left = Math.min(x0, x0 + labelStart - INSET);

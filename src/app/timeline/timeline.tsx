@@ -49,10 +49,11 @@ export function TimelineView(props: TimelineProps) {
 
   const level = useDetailLevel(viewport, container, BUCKET[density]);
   const lanes = useMemo(() => lanesOf(dataset, events, laneKind), [dataset, events, laneKind]);
-  const items = useMemo(() => {
-    const details = levelOfDetail(lanes, level, { most: MOST[density], selected, opened });
-    return toTimelineItems(dataset, details, !compact, t);
-  }, [dataset, lanes, level, density, compact, selected, opened, t]);
+  const details = useMemo(
+    () => levelOfDetail(lanes, level, { most: MOST[density], selected, opened }),
+    [lanes, level, density, selected, opened],
+  );
+  const items = useMemo(() => toTimelineItems(dataset, details, !compact, t), [dataset, details, compact, t]);
 
   const handle = useTimelineHandle(container, props, items, (cluster, made) => {
     const view = viewport.get();
@@ -63,10 +64,10 @@ export function TimelineView(props: TimelineProps) {
 
   useEffect(() => {
     handle?.setContent(
-      lanes.map((lane) => toTimelineLane(dataset, laneKind, lane, t)),
+      details.map(({ lane }) => toTimelineLane(dataset, laneKind, lane, t)),
       items,
     );
-  }, [handle, dataset, laneKind, lanes, items, t]);
+  }, [handle, dataset, laneKind, details, items, t]);
 
   const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
   useEffect(() => {
