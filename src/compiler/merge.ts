@@ -128,9 +128,10 @@ function likeness(a: Told, b: Told): number {
   return shared > 0 && alike >= needed ? alike : 0;
 }
 
+const numbers = (title: string): string[] => title.match(/\d[\d,.]*/g) ?? [];
+
 /** "kills 4" and "kills 40" are two happenings, or two counts of one: a reader must see both. */
 function numbersDiffer(a: string, b: string): boolean {
-  const numbers = (title: string): string[] => title.match(/\d[\d,.]*/g) ?? [];
   const x = numbers(a);
   const y = numbers(b);
   return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n));

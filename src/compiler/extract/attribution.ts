@@ -1,5 +1,5 @@
 import { NEWS_AGENCIES } from '../lexicon/people.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
 import { trimEnd } from './wording.ts';
 

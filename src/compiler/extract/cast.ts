@@ -1,8 +1,8 @@
 import type { ActorKind } from '../../model/event.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, SURE_HONORIFICS } from '../lexicon/people.ts';
-import { AGENTIVE_VERBS } from '../lexicon/verbs.ts';
+import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/people.ts';
 import type { Sentence } from '../sentence.ts';
+import { type Evidence, weigh } from './name-evidence.ts';
 import { type NameMention, namesOf } from './names.ts';
 import { isFullForm } from './state-names.ts';
 
@@ -55,24 +55,6 @@ export function castOf(
   return { entities: reader.entities(), mentions };
 }
 
-/** Nouns after a name that make it a group's: "Hezbollah *fighters*". */
-const GROUP_NOUNS = new Set(
-  'guerrillas fighters rebels militants forces troops soldiers officials spokesman spokeswoman executives executive lawyers faction group movement militia leaders members gunmen insurgents supporters lawmakers employees engineers shares stock'.split(
-    ' ',
-  ),
-);
-/** Verbs whose object is a company or group more often than a thing. */
-const COMPANY_OBJECT_VERBS = new Set(
-  'found join sue acquire leave quit overtake rejoin buy purchase merge'.split(' '),
-);
-
-interface Evidence {
-  person: number;
-  organisation: number;
-  other: number;
-  count: number;
-}
-
 class CastReader {
   private readonly byName = new Map<string, Entity>();
   private readonly evidence = new Map<string, Evidence>();
@@ -87,55 +69,12 @@ class CastReader {
   }
 
   gather(sentence: Sentence, mentions: readonly NameMention[]): void {
-    const { tokens } = sentence;
     mentions.forEach((m, at) => {
       if (m.state !== undefined) return;
-      const known = this.evidence.get(m.text);
-      const e = known ?? { person: 0, organisation: 0, other: 0, count: 0 };
-      if (!known) this.evidence.set(m.text, e);
-      e.count += 1;
-      const next = tokens[m.to];
-      const after = tokens[m.to + 1];
-      const parts = words(m.text);
-      if (m.roles.some((r) => SURE_HONORIFICS.has(r))) e.person += 3;
-      else if (m.roles.length > 0) e.person += 2;
-      if (next?.lower === ',' && after?.pos === 'NUM' && /^\d\d$/.test(after.text)) e.person += 2;
-      if (next?.lower === 'who' || (next?.lower === ',' && after?.lower === 'who')) e.person += 1;
-      if (parts.length > 1 && GIVEN_NAMES.has((parts[0] ?? '').toLowerCase())) e.person += 3;
-      if (parts.length > 1 && /^\p{Lu}\.$/u.test(parts[1] ?? '')) e.person += 2;
-      if (m.modifiesPerson) e.organisation += 2;
-      const verb =
-        next?.pos === 'VERB' ? next : next?.pos === 'AUX' || next?.pos === 'ADV' ? after : undefined;
-      if (verb?.pos === 'VERB' && AGENTIVE_VERBS.has(verb.lemma)) e.organisation += 1;
-      if (
-        (next?.lower === "'s" || next?.lower === '’s') &&
-        after &&
-        /^(?:ceo|chief|chairman|president|executive|spokesman|spokeswoman|headquarters|shares|board|lawyers|employees|director|founder)$/.test(
-          after.lower,
-        )
-      )
-        e.organisation += 1;
-      const before = tokens[m.from - 1];
-      if (before?.pos === 'VERB' && COMPANY_OBJECT_VERBS.has(before.lemma)) e.organisation += 1;
-      const agent = before?.lower === 'by' || (before?.lower === 'the' && tokens[m.from - 2]?.lower === 'by');
-      if (agent) e.organisation += before?.lower === 'the' ? 1 : 0.5;
-      const owned =
-        before !== undefined && /^(?:['’]s?|its|his|her|their|new|newest|latest)$/.test(before.lower);
-      if (owned) e.other += 2;
-      if (before && /^(?:in|at|near|from|to|outside|around)$/.test(before.lower)) e.other += 1;
-      if (before?.pos === 'DET' && parts.length <= 2 && !/^the$/i.test(before.text)) e.other += 1;
-      if (next && GROUP_NOUNS.has(next.lower)) e.organisation += 1;
-      else if (next?.pos === 'NOUN' && !(m.to === mentions[at + 1]?.from)) e.other += 0.5;
-      if (
-        next?.text === '(' &&
-        after &&
-        tokens[m.to + 2]?.text === ')' &&
-        /^\p{Lu}[\p{Lu}\p{Ll}.]{1,9}$/u.test(after.text) &&
-        isAcronymOf(after.text, m.text)
-      ) {
-        this.acronyms.set(after.text, m.text);
-        e.organisation += 3;
-      }
+      const e = this.evidence.get(m.text) ?? { person: 0, organisation: 0, other: 0, count: 0 };
+      this.evidence.set(m.text, e);
+      const acronym = weigh(e, m, sentence.tokens, mentions[at + 1]?.from);
+      if (acronym !== undefined) this.acronyms.set(acronym, m.text);
     });
   }
 
@@ -318,20 +257,3 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 }
 
 const looksPersonal = (parts: readonly string[]): boolean => parts.every((p) => /^\p{Lu}\p{Ll}+$/u.test(p));
-
-/** Whether an acronym's letters open the words of a name, small words aside. */
-function isAcronymOf(acronym: string, name: string): boolean {
-  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
-  const initials = name
-    .split(/[\s-]+/)
-    .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w.charAt(0))
-    .join('')
-    .toUpperCase();
-  const all = name
-    .split(/[\s-]+/)
-    .map((w) => w.charAt(0))
-    .join('')
-    .toUpperCase();
-  return letters === initials || letters === all || (letters.length > 2 && initials.startsWith(letters));
-}

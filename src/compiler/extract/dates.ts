@@ -3,7 +3,7 @@ import type { Dating } from '../../model/event.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { Sentence } from '../sentence.ts';
 import { edtfDay } from '../timex/edtf.ts';
-import type { EventOffset, TimexRelation } from '../timex/group.ts';
+import type { EventOffset, TimexGroup, TimexRelation } from '../timex/group.ts';
 import { timexGroups } from '../timex/pairs.ts';
 import { tagTimexes } from '../timex/tag.ts';
 import type { Timex } from '../timex/timex.ts';
@@ -35,20 +35,7 @@ const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 3
 export function datesOf(text: string, datePublished: string, headline: string): Dates {
   const found = tagTimexes(text, datePublished, { headline });
   const timexes = found.map((t) => mendWeekday(text, t, datePublished));
-  const groups: DateGroup[] = timexGroups(text, timexes, datePublished).map((g) => ({
-    start: g.start,
-    end: g.end,
-    ...(g.edtf !== undefined && { edtf: g.edtf }),
-    relation: g.relation,
-    ...(g.offset && { offset: g.offset }),
-    dating: {
-      basis: g.basis,
-      expression: g.expression,
-      ...(g.anchor && { anchor: g.anchor.value, anchorKind: g.anchor.kind }),
-      rule: g.rule,
-    },
-  }));
-  const lasting = timexes.flatMap((t) => lastingGroup(text, t, datePublished));
+  const groups = timexGroups(text, timexes, datePublished).map(dateGroup);
   const plausible = groups.filter((g) => !isOddYear(g, datePublished));
   const free = lasting.filter((l) => !groups.some((g) => g.start < l.end && l.start < g.end));
   const unresolved = timexes.filter((t) => t.type === 'DATE' && /X|_REF/.test(t.value)).length;
@@ -74,6 +61,26 @@ function isOddYear({ edtf, dating }: DateGroup, published: string): boolean {
   if (edtf === undefined || !/^\d{4}$/.test(dating.expression ?? '')) return false;
   const year = Number(edtf.slice(0, 4));
   return year < 1500 || year > Number(published.slice(0, 4)) + 60;
+}
+
+function dateGroup({
+  start,
+  end,
+  edtf,
+  relation,
+  offset,
+  basis,
+  expression,
+  anchor,
+  rule,
+}: TimexGroup): DateGroup {
+  const dating: Dating = {
+    basis,
+    expression,
+    ...(anchor && { anchor: anchor.value, anchorKind: anchor.kind }),
+    rule,
+  };
+  return { start, end, relation, dating, ...(edtf !== undefined && { edtf }), ...(offset && { offset }) };
 }
 
 /** "for nearly two years", "over the next two weeks": counted from the publication. */
@@ -153,7 +160,7 @@ export function datesBySentence(
 }
 
 /** "a 10-hour tour", "five-year plan": a duration that modifies stays a part of its phrase. */
-const isAmount = (timex: Timex): boolean => /-/.test(timex.text) || /^a /.test(timex.text);
+const isAmount = (timex: Timex): boolean => /-/.test(timex.text) || timex.text.startsWith('a ');
 
 /** The interval of a "since" date up to the publication, and the like. */
 export function governedDate(

@@ -2,7 +2,7 @@ import type { EventKind, EventStatus } from '../../model/event.ts';
 import { AMOUNT_NOUNS } from '../lexicon/event-nouns.ts';
 import { CANCELLING_VERBS, FIGURE_VERBS, PLANNING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { daysOf } from './days.ts';
 import type { Reading } from './reading.ts';
 

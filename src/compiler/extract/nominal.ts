@@ -1,5 +1,5 @@
 import { EVENT_NOUNS, OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
-import type { Range } from './clauses.ts';
+import type { Range } from './clause.ts';
 import type { DateGroup } from './dates.ts';
 import { participle, present } from './inflect.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Entity } from './cast.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
 import { nameStart } from './wording.ts';
 

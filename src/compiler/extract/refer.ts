@@ -1,7 +1,7 @@
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Token } from '../sentence.ts';
 import type { Cast, CastMention, Entity } from './cast.ts';
-import type { Range } from './clauses.ts';
+import type { Range } from './clause.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
 const POSSESSIVE = new Set(['its', 'their']);

@@ -1,5 +1,5 @@
 import { REPORTING_VERBS } from '../lexicon/verbs.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
 import { write } from './wording.ts';
 
@@ -65,11 +65,12 @@ export function isQuoteOnly(r: Reading): boolean {
   return (opens || last) && !r.clauses.clauses.some((c) => c.verb && saysOf(r, c));
 }
 
+const isMark = (text: string): boolean =>
+  text === '"' || text === '“' || text === '”' || text === '`' || text === "''";
+
 /** The words between quotation marks that a clause of saying quotes, when they make a statement of their own. */
 export function quotedWords(r: Reading, clause: Clause, content: Clause | undefined): string | undefined {
   const { tokens } = r;
-  const isMark = (text: string): boolean =>
-    text === '"' || text === '“' || text === '”' || text === '`' || text === "''";
   if (content && !content.quoted) return undefined;
   if (content?.connective === 'that') return undefined;
   const open = tokens.findIndex((t) => isMark(t.text));

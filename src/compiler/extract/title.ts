@@ -1,6 +1,6 @@
 import { CONTROL_VERBS, PLAIN_SAYING } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
-import type { Clause, Range } from './clauses.ts';
+import type { Clause, Range } from './clause.ts';
 import { participle, present } from './inflect.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-group.ts';

@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model/span.ts';
 import type { Token } from '../sentence.ts';
 import type { CastMention, Entity } from './cast.ts';
-import type { Range } from './clauses.ts';
+import type { Range } from './clause.ts';
 
 /** Words put in the place of tokens `from` to `to`. */
 export interface Replacement extends Range {

@@ -1,0 +1,156 @@
+import type { Clause } from './clause.ts';
+import { type DateGroup, governedDate } from './dates.ts';
+import type { DraftEvidence } from './draft.ts';
+import { offsetEdtf } from '../timex/offset.ts';
+import { kindOf } from './judge.ts';
+import { Memory, type When } from './memory.ts';
+import { nominalOf } from './nominal.ts';
+import { participantsOf } from './participants.ts';
+import type { Reading } from './reading.ts';
+import { clauseTitle } from './title.ts';
+
+/** Gives each date of a sentence to the clause that it places, and reads it as that clause means it. */
+export class Calendar extends Memory {
+  protected pending: { group: DateGroup; block: number; evidence: DraftEvidence } | undefined;
+
+  /** "Atlanta, 1996. A blast shocks the games.": a date that stands alone is the next sentence's. */
+  protected carry(r: Reading, dated: Map<Clause, DateGroup>): void {
+    const { pending } = this;
+    const main = r.clauses.clauses[0];
+    const [group] = r.dates;
+    const verbless = r.clauses.clauses.every((c) => !c.verb);
+    this.pending = undefined;
+    if (
+      verbless &&
+      group &&
+      r.dates.length === 1 &&
+      r.tokens.length < 9 &&
+      r.sentence.blockKind === 'paragraph'
+    ) {
+      this.pending = {
+        group,
+        block: r.sentence.block,
+        evidence: {
+          start: r.sentence.start,
+          end: r.sentence.end,
+          marks: [],
+          dateSpan: { start: group.start, end: group.end },
+        },
+      };
+      return;
+    }
+    if (pending && main?.verb && r.dates.length === 0 && r.sentence.block === pending.block) {
+      dated.set(main, pending.group);
+      this.carried = pending.evidence;
+    }
+  }
+
+  /** Which clause each date belongs to. */
+  protected assign(r: Reading): Map<Clause, DateGroup> {
+    const out = new Map<Clause, DateGroup>();
+    for (const group of r.dates) {
+      if (group.relation === 'before' || group.relation === 'after') {
+        this.reasons.set(r.sentence.index, 'open-ended');
+        continue;
+      }
+      if (nominalOf(r, group)) continue;
+      const clause = r.clauseOfDate(group);
+      if (!clause) continue;
+      if (this.isOtherwiseCounted(clause, group)) {
+        this.reasons.set(r.sentence.index, 'duration-only');
+        continue;
+      }
+      const known = out.get(clause);
+      if (!known || known.relation === 'offset') out.set(clause, group);
+      // "since 1985, when they created a zone": the creation's date is the day itself.
+      const when = r.whenAfter(group);
+      if (when && group.edtf !== undefined) out.set(when, { ...group, relation: 'single' });
+    }
+    return out;
+  }
+
+  /** The date that an earlier clause of the sentence opened with: "In June X fell and Y was arrested". */
+  protected sharedDate(
+    r: Reading,
+    clause: Clause,
+    dated: ReadonlyMap<Clause, DateGroup>,
+  ): DateGroup | undefined {
+    if (clause.kind !== 'coordinate' || clause.inherited || clause.verb?.tense !== 'past') return undefined;
+    const first = r.clauses.clauses.find(
+      (c) =>
+        c !== clause &&
+        c.id < clause.id &&
+        (c === clause.parent || c.parent === clause.parent) &&
+        dated.has(c),
+    );
+    const group = first && dated.get(first);
+    if (!first?.verb || !group || group.relation === 'offset') return undefined;
+    const verbStart = r.tokens[first.verb.from]?.start ?? 0;
+    return group.end <= verbStart && first.verb.tense === 'past' ? group : undefined;
+  }
+
+  protected dateOf(r: Reading, clause: Clause, group: DateGroup): When | undefined {
+    if (group.relation === 'offset' && group.offset) return this.offsetDate(r, clause, group);
+    const date = governedDate(group, this.published, clause.verb?.tense === 'past' ? 'past' : 'other');
+    return date === undefined ? undefined : { date, dating: group.dating, explicit: true };
+  }
+
+  /** "had worked there for 25 years": counted up to some other day than today. */
+  protected isOtherwiseCounted(clause: Clause, group: DateGroup): boolean {
+    const untilNow = clause.verb?.perfect === true && clause.verb.tense === 'present';
+    return (
+      group.dating.rule === 'duration-until-now' &&
+      !/\b(?:past|last)\b/.test(group.dating.expression ?? '') &&
+      !untilNow
+    );
+  }
+
+  /** "met days after Y": the meeting's day is the narrative's. */
+  protected offsetDate(r: Reading, clause: Clause, group: DateGroup): When | undefined {
+    const other = r.clauses.clauses.find(
+      (c) =>
+        c.parent === clause &&
+        c.kind === 'adverbial' &&
+        (r.tokens[c.start]?.start ?? 0) <= group.end &&
+        (r.tokens[c.start]?.end ?? 0) >= group.end,
+    );
+    const actors = participantsOf(r, clause);
+    const last = this.tellings.findLast(
+      (t) =>
+        t.date !== null &&
+        this.isRecent(t.date) &&
+        r.sentence.index - t.at <= 3 &&
+        t.actors.some((a) => actors.includes(a)),
+    );
+    const main =
+      last?.date ??
+      this.tellings.findLast((t) => t.date !== null && this.isRecent(t.date) && t.lead)?.date ??
+      this.published;
+    const otherDate = group.offset && offsetEdtf(main, group.offset);
+    if (other?.verb && otherDate !== undefined) {
+      const title = clauseTitle(r, other);
+      if (title !== '') {
+        this.add(r, other, group, {
+          title,
+          date: otherDate,
+          dating: {
+            ...group.dating,
+            anchor: main,
+            anchorKind: main === this.published ? 'publication' : 'narrative',
+          },
+          explicit: true,
+          status: 'happened',
+          kind: kindOf(r, other),
+          actors: participantsOf(r, other),
+          lead: false,
+        });
+      }
+    }
+    if (!last || last.date === null) return undefined;
+    return {
+      date: last.date,
+      dating: { basis: 'relative', anchor: last.date, anchorKind: 'narrative', rule: 'same-occasion' },
+      explicit: false,
+    };
+  }
+}

@@ -1,0 +1,96 @@
+import { GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { SURE_HONORIFICS } from '../lexicon/people.ts';
+import { AGENTIVE_VERBS } from '../lexicon/verbs.ts';
+import type { Token } from '../sentence.ts';
+import type { NameMention } from './names.ts';
+
+/** Nouns after a name that make it a group's: "Hezbollah *fighters*". */
+const GROUP_NOUNS = new Set(
+  'guerrillas fighters rebels militants forces troops soldiers officials spokesman spokeswoman executives executive lawyers faction group movement militia leaders members gunmen insurgents supporters lawmakers employees engineers shares stock'.split(
+    ' ',
+  ),
+);
+/** Verbs whose object is a company or group more often than a thing. */
+const COMPANY_OBJECT_VERBS = new Set(
+  'found join sue acquire leave quit overtake rejoin buy purchase merge'.split(' '),
+);
+
+/** What the places where a name stands say of its kind, as weights. */
+export interface Evidence {
+  person: number;
+  organisation: number;
+  other: number;
+  count: number;
+}
+
+/**
+ * Adds what one mention of a name says: honorifics and ages make a person, deeds and employees an organisation, places
+ * and owners something else. Returns initials that stand in brackets after it: "Shanghai Cooperation Organisation (SCO)".
+ */
+export function weigh(
+  e: Evidence,
+  m: NameMention,
+  tokens: readonly Token[],
+  following: number | undefined,
+): string | undefined {
+  let acronym: string | undefined;
+  e.count += 1;
+  const next = tokens[m.to];
+  const after = tokens[m.to + 1];
+  const parts = m.text.split(' ');
+  if (m.roles.some((r) => SURE_HONORIFICS.has(r))) e.person += 3;
+  else if (m.roles.length > 0) e.person += 2;
+  if (next?.lower === ',' && after?.pos === 'NUM' && /^\d\d$/.test(after.text)) e.person += 2;
+  if (next?.lower === 'who' || (next?.lower === ',' && after?.lower === 'who')) e.person += 1;
+  if (parts.length > 1 && GIVEN_NAMES.has((parts[0] ?? '').toLowerCase())) e.person += 3;
+  if (parts.length > 1 && /^\p{Lu}\.$/u.test(parts[1] ?? '')) e.person += 2;
+  if (m.modifiesPerson) e.organisation += 2;
+  const verb = next?.pos === 'VERB' ? next : next?.pos === 'AUX' || next?.pos === 'ADV' ? after : undefined;
+  if (verb?.pos === 'VERB' && AGENTIVE_VERBS.has(verb.lemma)) e.organisation += 1;
+  if (
+    (next?.lower === "'s" || next?.lower === '’s') &&
+    after &&
+    /^(?:ceo|chief|chairman|president|executive|spokesman|spokeswoman|headquarters|shares|board|lawyers|employees|director|founder)$/.test(
+      after.lower,
+    )
+  )
+    e.organisation += 1;
+  const before = tokens[m.from - 1];
+  if (before?.pos === 'VERB' && COMPANY_OBJECT_VERBS.has(before.lemma)) e.organisation += 1;
+  const agent = before?.lower === 'by' || (before?.lower === 'the' && tokens[m.from - 2]?.lower === 'by');
+  if (agent) e.organisation += before?.lower === 'the' ? 1 : 0.5;
+  const owned = before !== undefined && /^(?:['’]s?|its|his|her|their|new|newest|latest)$/.test(before.lower);
+  if (owned) e.other += 2;
+  if (before && /^(?:in|at|near|from|to|outside|around)$/.test(before.lower)) e.other += 1;
+  if (before?.pos === 'DET' && parts.length <= 2 && !/^the$/i.test(before.text)) e.other += 1;
+  if (next && GROUP_NOUNS.has(next.lower)) e.organisation += 1;
+  else if (next?.pos === 'NOUN' && !(m.to === following)) e.other += 0.5;
+  if (
+    next?.text === '(' &&
+    after &&
+    tokens[m.to + 2]?.text === ')' &&
+    /^\p{Lu}[\p{Lu}\p{Ll}.]{1,9}$/u.test(after.text) &&
+    isAcronymOf(after.text, m.text)
+  ) {
+    acronym = after.text;
+    e.organisation += 3;
+  }
+  return acronym;
+}
+
+/** Whether an acronym's letters open the words of a name, small words aside. */
+function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const initials = name
+    .split(/[\s-]+/)
+    .filter((w) => /^\p{Lu}/u.test(w))
+    .map((w) => w.charAt(0))
+    .join('')
+    .toUpperCase();
+  const all = name
+    .split(/[\s-]+/)
+    .map((w) => w.charAt(0))
+    .join('')
+    .toUpperCase();
+  return letters === initials || letters === all || (letters.length > 2 && initials.startsWith(letters));
+}

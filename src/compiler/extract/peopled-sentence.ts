@@ -1,0 +1,210 @@
+import type { Sentence, Token } from '../sentence.ts';
+import type { CastMention, Entity } from './cast.ts';
+import type { Clause, Clauses, Range } from './clause.ts';
+import type { DateGroup } from './dates.ts';
+import type { Referents, Seen } from './refer.ts';
+import { nameStart } from './wording.ts';
+
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
+
+/** A sentence and who is in it: its names, and whom its pronouns and descriptions stand for. */
+export class PeopledSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly clauses: Clauses;
+  readonly dates: readonly DateGroup[];
+  protected readonly refer: Referents;
+  protected readonly resolved = new Map<number, Entity[]>();
+
+  /** The clauses' own subjects, without their asides. */
+  readonly subjects: readonly Range[];
+
+  constructor(sentence: Sentence, clauses: Clauses, dates: readonly DateGroup[], refer: Referents) {
+    this.sentence = sentence;
+    this.tokens = sentence.tokens;
+    this.clauses = clauses;
+    this.dates = dates;
+    this.refer = refer;
+    this.subjects = clauses.clauses.flatMap((c) =>
+      c.subject && !c.inherited ? [{ from: c.subject.from, to: this.withoutAside(c.subject) }] : [],
+    );
+    // In order, so that a pronoun finds the names and descriptions before it.
+    const local: Seen[] = [];
+    const mentions = this.mentionsIn({ from: 0, to: this.tokens.length });
+    let next = 0;
+    const isSubject = (from: number, to: number): boolean =>
+      this.subjects.some((s) => s.from <= from && to <= s.to);
+    for (const phrase of clauses.phrases) {
+      if (phrase.kind !== 'noun') continue;
+      while (next < mentions.length && (mentions[next]?.to ?? 0) <= phrase.from) {
+        const m = mentions[next];
+        if (m) local.push({ entity: m.entity, subject: isSubject(m.from, m.to) });
+        next += 1;
+      }
+      // A name is itself, whatever its words: "the Shanghai Cooperation Organisation".
+      if (mentions.some((m) => m.to === phrase.to && m.from >= phrase.from && m.entity.kind !== 'person'))
+        continue;
+      const own = clauses.owner[phrase.from];
+      const doers = [own, own?.kind === 'complement' ? own.parent : undefined].flatMap((c) =>
+        c?.subject ? this.referents(c.subject) : [],
+      );
+      const isOwnSubject = own?.subject?.from === phrase.from;
+      const found = refer.resolve(this.tokens, phrase, sentence.index, local, {
+        doers,
+        isSubject: isOwnSubject,
+        copula: own?.verb?.lemma === 'be',
+      });
+      if (found.length === 0) continue;
+      this.resolved.set(phrase.from, found);
+      for (const entity of found) local.push({ entity, subject: isSubject(phrase.from, phrase.to) });
+    }
+  }
+
+  opensWithQuote(): boolean {
+    return /^["“`]/.test(this.tokens[0]?.text ?? '');
+  }
+
+  isTimeToken(token: Token): boolean {
+    return this.dates.some((d) => token.start < d.end && d.start < token.end);
+  }
+
+  mentionsIn(range: Range): CastMention[] {
+    return this.refer.mentionsIn(this.sentence.index, range);
+  }
+
+  /** Who a whole noun phrase is: the people it names, or whom its pronoun stands for; empty when it is something else. */
+  referents(range: Range): Entity[] {
+    const resolved = this.resolved.get(range.from);
+    const phrase = this.clauses.phrases.find((p) => p.from === range.from);
+    if (resolved && phrase && phrase.to >= range.to) return resolved;
+    const mentions = this.mentionsIn(range);
+    const last = mentions.at(-1);
+    if (!last || mentions.length === 0) return [];
+    const all = this.mentionsIn({ from: 0, to: this.tokens.length });
+    const heads = mentions.filter((m) => {
+      const next = this.tokens[m.to];
+      const start = nameStart(this.tokens, m, all);
+      const opens =
+        start === range.from ||
+        this.tokens[start - 1]?.lower === 'and' ||
+        this.tokens[start - 1]?.lower === ',' ||
+        (start - 1 === range.from && this.tokens[range.from]?.pos === 'DET');
+      return (
+        opens &&
+        (m.to === range.to || next?.lower === ',' || next?.lower === 'and' || next?.text === '(') &&
+        m.mention.stateForm !== 'demonym'
+      );
+    });
+    if (heads.length === 0) return [];
+    const joined = heads.filter(
+      (m, i) => i === 0 || this.tokens.slice(heads[i - 1]?.to, m.from).some((t) => t.lower === 'and'),
+    );
+    return [...new Set(joined.map((m) => m.entity))];
+  }
+
+  /** Everyone who takes part through a range: named in it, or meant by its pronouns. */
+  partakers(range: Range): Entity[] {
+    const out: Entity[] = [];
+    for (const phrase of this.clauses.phrases) {
+      if (phrase.kind !== 'noun' || phrase.from < range.from || phrase.to > range.to) continue;
+      const resolved = this.resolved.get(phrase.from);
+      if (resolved) out.push(...resolved);
+    }
+    for (const m of this.mentionsIn(range)) out.push(m.entity);
+    return [...new Set(out)];
+  }
+
+  /** "Dmitry Shugayev, head of …": the name alone, unless a list goes on. */
+  withoutAside(range: Range): number {
+    const comma = this.tokens.findIndex(
+      (t, i) => i > range.from && i < range.to && (t.lower === ',' || t.text === '(' || t.text === '_'),
+    );
+    if (comma < 0) return range.to;
+    const next = this.tokens[comma + 1];
+    const list =
+      this.tokens[comma]?.lower === ',' &&
+      (next?.pos === 'PROPN' || next?.pos === 'NUM') &&
+      this.tokens.slice(comma, range.to).some((t) => t.pos === 'CCONJ');
+    if (list && this.mentionsIn({ from: range.from, to: comma }).length > 0) return range.to;
+    return comma;
+  }
+
+  /** The noun phrase after phrase `at`, with joined names: "by *Steve Jobs and Steve Wozniak*". */
+  nounAfter(at: number, clause: Clause): Range | undefined {
+    const { phrases, owner } = this.clauses;
+    const first = phrases[at + 1];
+    if (first?.kind !== 'noun') return undefined;
+    let { to } = first;
+    let i = at + 2;
+    while (
+      phrases[i]?.kind === 'conjunction' &&
+      phrases[i + 1]?.kind === 'noun' &&
+      owner[phrases[i + 1]?.from ?? 0] === clause
+    ) {
+      to = phrases[i + 1]?.to ?? to;
+      i += 2;
+    }
+    return { from: first.from, to };
+  }
+
+  entitiesOf(phrase: Range): Entity[] {
+    const resolved = this.resolved.get(phrase.from);
+    const all = this.mentionsIn({ from: 0, to: this.tokens.length });
+    const inside = this.mentionsIn(phrase).filter(
+      (m) =>
+        !all.some(
+          (p) =>
+            p.entity.kind === 'person' &&
+            p !== m &&
+            nameStart(this.tokens, p, all) <= m.from &&
+            m.to <= p.from,
+        ),
+    );
+    const head = inside.at(-1);
+    const named = head !== undefined && head.to === phrase.to && head.entity.kind !== 'state';
+    // "the American computer company Apple": the company alone.
+    const takers = named ? inside.filter((m) => m.mention.stateForm !== 'demonym') : inside;
+    return [...new Set([...(resolved ?? []), ...takers.map((m) => m.entity)])];
+  }
+
+  lastWordIsOf(phrase: Range, entity: Entity): boolean {
+    return this.mentionsIn(phrase).some((m) => m.entity === entity && m.to === phrase.to);
+  }
+
+  isNamed(range: Range | undefined): boolean {
+    return (
+      range !== undefined &&
+      this.mentionsIn(range).some((m) => m.entity.kind !== 'state' || m.mention.stateForm !== 'demonym')
+    );
+  }
+
+  /** "An Iraqi official": nobody's name, but a state's or body's voice. */
+  isOfficial(range: Range | undefined): boolean {
+    if (!range || this.mentionsIn(range).length === 0) return false;
+    return this.tokens
+      .slice(range.from, range.to)
+      .some((t) =>
+        /^(?:officials?|spokesman|spokeswoman|spokesperson|ministry|government|police|statement|army|military|authorities|minister|president)$/.test(
+          t.lower,
+        ),
+      );
+  }
+
+  /** Whose happening a noun phrase tells of: "*Apple's* purchase", "*its* invasion", "the *Israeli* withdrawal". */
+  ownersOf(range: Range): Entity[] {
+    const first = this.tokens[range.from]?.lower ?? '';
+    if (POSSESSIVE.has(first)) return this.possessor(range.from);
+    return this.mentionsIn(range).map((m) => m.entity);
+  }
+
+  protected possessor(at: number): Entity[] {
+    return this.refer.resolve(this.tokens, { from: at, to: at + 1 }, this.sentence.index, [], {
+      possessive: true,
+    });
+  }
+
+  nounPhraseAfter(at: number): Range | undefined {
+    const phrase = this.clauses.phrases[at + 1];
+    return phrase?.kind === 'noun' ? { from: phrase.from, to: phrase.to } : undefined;
+  }
+}

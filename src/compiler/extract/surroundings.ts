@@ -1,0 +1,179 @@
+import { CLAUSE_TAKING, REPORTING_VERBS } from '../lexicon/verbs.ts';
+import type { Token } from '../sentence.ts';
+import type { Range } from './clause.ts';
+import type { Phrase } from './phrases.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const SKIPPED = new Set(['other', 'time', 'quote', 'comma']);
+
+/** What stands around a phrase: the nouns and verbs near it, and what they make of it. */
+export class Surroundings {
+  private readonly tokens: readonly Token[];
+  private readonly phrases: readonly Phrase[];
+
+  constructor(tokens: readonly Token[], phrases: readonly Phrase[]) {
+    this.tokens = tokens;
+    this.phrases = phrases;
+  }
+
+  private phraseOf(i: number): Phrase | undefined {
+    return this.phrases.find((p) => p.from <= i && i < p.to);
+  }
+
+  /** A zero "that": the verb takes a clause and the subject follows it at once. */
+  isZeroThat(verb: VerbGroup, subject: Range): boolean {
+    if (!CLAUSE_TAKING.has(verb.lemma)) return false;
+    for (let i = verb.to; i < subject.from; i += 1) {
+      const phrase = this.phraseOf(i);
+      if (
+        phrase &&
+        phrase.kind !== 'time' &&
+        phrase.kind !== 'other' &&
+        phrase.kind !== 'quote' &&
+        !(phrase.kind === 'preposition' && this.phraseOf(i + 1)?.kind === 'time') &&
+        !(verb.lemma === 'tell' && phrase.kind === 'noun')
+      )
+        return false;
+    }
+    return true;
+  }
+
+  /** The token index of the "with" that governs a noun phrase, or -1. */
+  precedingWith(noun: Range): number {
+    return this.tokens[noun.from - 1]?.lower === 'with' ? noun.from - 1 : -1;
+  }
+
+  /** "figures released April 3 showed": a participle before the clause's verb. */
+  isReducedRelative(verb: VerbGroup, at: number): boolean {
+    const before = this.phrases[at - 1];
+    const next = this.phrases[at + 1];
+    const byAgent = next?.kind === 'preposition' && this.word(next) === 'by';
+    if (byAgent && this.finiteFollows(at, false)) return true;
+    if (before?.kind === 'comma') return this.finiteFollows(at, true);
+    if (next?.kind === 'preposition' || next?.kind === 'time' || next?.kind === 'quote')
+      return !REPORTING_VERBS.has(verb.lemma) && this.finiteFollowsDirectly(at);
+    return false;
+  }
+
+  /** Whether a verb without a subject of its own follows: after a comma, or anywhere. */
+  finiteFollows(at: number, comma: boolean): boolean {
+    for (let i = at + 1; i < this.phrases.length; i += 1) {
+      const phrase = this.phrases[i];
+      if (
+        !phrase ||
+        phrase.kind === 'subordinator' ||
+        phrase.kind === 'relative' ||
+        phrase.kind === 'stop' ||
+        phrase.kind === 'conjunction'
+      )
+        return false;
+      if (phrase.kind === 'verb' && phrase.verb?.form === 'finite') {
+        const previous = this.phrases[i - 1]?.kind;
+        return comma ? previous === 'comma' || previous === 'other' : true;
+      }
+    }
+    return false;
+  }
+
+  /** A second finite verb with no boundary and no other noun than those of prepositions between. */
+  private finiteFollowsDirectly(at: number): boolean {
+    for (let i = at + 1; i < this.phrases.length; i += 1) {
+      const phrase = this.phrases[i];
+      if (!phrase) return false;
+      if (phrase.kind === 'verb') return phrase.verb?.form === 'finite' && !phrase.verb.ambiguous;
+      if (phrase.kind !== 'preposition' && phrase.kind !== 'noun' && phrase.kind !== 'time') return false;
+      if (phrase.kind === 'noun' && this.phrases[i - 1]?.kind !== 'preposition') return false;
+    }
+    return false;
+  }
+
+  listOfVerbs(at: number): boolean {
+    const after = this.phrases.slice(at + 1).find((p) => p.kind === 'conjunction');
+    const next = after && this.phrases[this.phrases.indexOf(after) + 1];
+    return next?.kind === 'verb' && next.verb?.ambiguous === true;
+  }
+
+  /** The noun phrase just before a phrase, asides of commas and times skipped. */
+  nounBefore(at: number): Range | undefined {
+    for (let i = at - 1; i >= 0; i -= 1) {
+      const phrase = this.phrases[i];
+      if (!phrase) return undefined;
+      if (phrase.kind === 'noun') return { from: phrase.from, to: phrase.to };
+      if (
+        phrase.kind !== 'comma' &&
+        phrase.kind !== 'time' &&
+        phrase.kind !== 'preposition' &&
+        phrase.kind !== 'other' &&
+        phrase.kind !== 'quote'
+      )
+        return undefined;
+    }
+    return undefined;
+  }
+
+  nounAfter(verb: VerbGroup): Range | undefined {
+    const at = this.phrases.findIndex((p) => p.from >= verb.to);
+    const phrase = this.phrases[at];
+    return phrase?.kind === 'noun' ? { from: phrase.from, to: phrase.to } : undefined;
+  }
+
+  private leadsToTime(i: number, floor: number): boolean {
+    return this.kindAt(i, floor) === 'preposition' && this.phrases[i + 1]?.kind === 'time';
+  }
+
+  private kindAt(i: number, floor: number): string {
+    return i > floor ? (this.phrases[i]?.kind ?? '') : '';
+  }
+
+  /** The run of noun phrases that ends at phrase `last`; `governed` when it hangs on a preposition. */
+  private nounsEndingAt(
+    last: number,
+    floor: number,
+  ): { first: number; governed: boolean; besideGoverned: boolean } {
+    const kind = (i: number): string => this.kindAt(i, floor);
+    let i = last;
+    if (kind(i) !== 'noun') return { first: -1, governed: false, besideGoverned: false };
+    for (;;) {
+      if (kind(i - 1) === 'preposition') {
+        if (kind(i - 2) !== 'noun') return { first: i, governed: true, besideGoverned: false };
+        i -= 2;
+      } else if (kind(i - 1) === 'conjunction' && kind(i - 2) === 'noun') i -= 2;
+      else if (kind(i - 1) === 'conjunction' && kind(i - 2) === 'comma' && kind(i - 3) === 'noun') i -= 3;
+      else break;
+    }
+    // "Mark Papermaster, formerly an executive": an adverb may open the aside.
+    const comma = kind(i - 1) === 'other' ? i - 2 : i - 1;
+    if (kind(comma) === 'comma' && kind(comma - 1) === 'noun') {
+      // A list or an apposition, unless what stands before the comma is an adverbial: "In London, Apple …".
+      const left = this.nounsEndingAt(comma - 1, floor);
+      if (left.governed) return { first: i, governed: false, besideGoverned: true };
+      if (left.besideGoverned) return { first: i, governed: false, besideGoverned: false };
+      return left;
+    }
+    return { first: i, governed: false, besideGoverned: false };
+  }
+
+  word(phrase: Phrase): string {
+    return this.tokens[phrase.from]?.lower ?? '';
+  }
+
+  /**
+   * The subject that stands before a verb: leftwards over adverbs, then noun phrases joined by prepositions and
+   * conjunctions, up to the boundary. A noun that hangs on a preposition alone is none.
+   */
+  subjectBefore(at: number, floor: number): Range | undefined {
+    let last = at - 1;
+    for (;;) {
+      while (last > floor && (SKIPPED.has(this.kindAt(last, floor)) || this.leadsToTime(last, floor)))
+        last -= 1;
+      const found = this.nounsEndingAt(last, floor);
+      const opener = this.phrases[found.first];
+      const end = this.phrases[last];
+      if (!found.governed) return opener && end ? { from: opener.from, to: end.to } : undefined;
+      // "Britain, through its embassies, has …": an aside between commas.
+      if (this.kindAt(found.first - 2, floor) !== 'comma' || this.kindAt(found.first - 3, floor) !== 'noun')
+        return undefined;
+      last = found.first - 3;
+    }
+  }
+}
