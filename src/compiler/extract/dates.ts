@@ -37,6 +37,7 @@ export function datesOf(text: string, datePublished: string, headline: string): 
   const timexes = found.map((t) => mendWeekday(text, t, datePublished));
   const groups = timexGroups(text, timexes, datePublished).map(dateGroup);
   const plausible = groups.filter((g) => !isOddYear(g, datePublished));
+  const lasting = timexes.flatMap((t) => lastingGroup(text, t, datePublished));
   const free = lasting.filter((l) => !groups.some((g) => g.start < l.end && l.start < g.end));
   const unresolved = timexes.filter((t) => t.type === 'DATE' && /X|_REF/.test(t.value)).length;
   return { groups: [...plausible, ...free].sort((a, b) => a.start - b.start), timexes, unresolved };
