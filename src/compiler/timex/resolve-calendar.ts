@@ -54,10 +54,9 @@ function statedYear(draft: CalendarDraft, context: Context): number | undefined 
   if (draft.bce) return 1 - draft.year;
   if (!draft.shortYear) return draft.year;
   const { year: near } = civilDate(defaultAnchor(context).place.first);
+  // The latest such year that is not far ahead.
   const century = near - (((near % 100) + 100) % 100);
-  return [century + draft.year - 100, century + draft.year, century + draft.year + 100].reduce(
-    (best, each) => (Math.abs(each - near) < Math.abs(best - near) ? each : best),
-  );
+  return century + draft.year <= near + 10 ? century + draft.year : century + draft.year - 100;
 }
 
 function inYear(draft: CalendarDraft, year: number, context: Context): Resolved | undefined {

@@ -65,7 +65,8 @@ function startOf(day: EpochDay, unit: number): EpochDay {
 
 /** "two weeks ago", "a year earlier": the anchor moved, at the precision of the unit or of the anchor's period. */
 export function resolveShift(draft: ShiftDraft, context: Context): Resolved | undefined {
-  const { unit, count, sign } = draft;
+  const { sign } = draft;
+  const { unit, count } = wholeUnits(draft.unit, draft.count);
   if (Number.isNaN(count)) return { type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   // A report's "a year ago" is the period it compares with.
   if (unit === UNIT.year && count === 1 && sign < 0 && context.period && !context.narrative) {
@@ -90,6 +91,14 @@ export function resolveShift(draft: ShiftDraft, context: Context): Resolved | un
   }
   const first = shiftDay(place.first, unit, sign * count);
   return date(unitValue(first, unit), first, unit, anchor);
+}
+
+/** "half a century" is fifty years. */
+function wholeUnits(unit: number, count: number): { unit: number; count: number } {
+  if (Number.isNaN(count) || Number.isInteger(count)) return { unit, count };
+  if (unit === UNIT.century) return { unit: UNIT.year, count: count * 100 };
+  if (unit === UNIT.decade) return { unit: UNIT.year, count: count * 10 };
+  return unit === UNIT.year ? { unit: UNIT.month, count: Math.round(count * 12) } : { unit, count };
 }
 
 /** News counts years and months from its publication unless its last date is long past. */

@@ -1,5 +1,5 @@
 import type { Draft, TimeDraft } from './draft.ts';
-import { DAY_PARTS } from './lexicon/words.ts';
+import { DAY_PARTS, UNIT } from './lexicon/words.ts';
 import type { Reading, Rule, RuleMatch } from './match.ts';
 import { modifier, PRE, which } from './rule-parts.ts';
 
@@ -152,6 +152,25 @@ export const DAY_RULES: readonly Rule[] = [
     name: 'noon-of-day',
     pattern: `(weekday: WEEKDAY) (AT | COMMA)? (noon: NOON) ZONE?`,
     read: (match) => time(match, `${pad(match.number('noon'))}:00`),
+  },
+  {
+    name: 'military-time',
+    pattern: `(hours: [N0 N12 N24 N31 N59 N99 NBIG YEAR4]) ZONE ${ON_DAY}?`,
+    read: (match) => {
+      const digits = match.token('hours')?.lower ?? '';
+      const told = /^([01]\d|2[0-3])([0-5]\d)$/.exec(digits);
+      return told ? time(match, `${told[1]}:${told[2]}`) : undefined;
+    },
+  },
+  {
+    name: 'next-part',
+    pattern: '(which: THE (NEXT | FOLLOWING | PREVIOUS | SAME)) (part: DAYPART)',
+    read: (match) =>
+      match.found({
+        kind: 'time',
+        on: { kind: 'unit', unit: UNIT.day, which: which(match) ?? 'following' },
+        at: part(match) ?? 'MO',
+      }),
   },
   {
     name: 'clock-time',

@@ -130,7 +130,7 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'year-ended',
-    pattern: '(THE | OWNER) FISCAL? (unit: UNIT) (?= ENDED)',
+    pattern: '(THE | OWNER) FISCAL? (unit: UNIT) (?= ENDED | TO DAY? MON)',
     read: (match) =>
       match.value('unit') === UNIT.year || match.value('unit') === UNIT.month
         ? match.found({ kind: 'duration', unit: match.number('unit'), count: 1 })

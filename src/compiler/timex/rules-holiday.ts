@@ -15,7 +15,7 @@ function holidayName(match: RuleMatch): string {
   return name;
 }
 
-const WORD = '[NAME HOLIDAY WEEKDAY UNIT EVE MON]';
+const WORD = '[NAME HOLIDAY WEEKDAY UNIT EVE MON COUNTED]';
 
 /**
  * Days of the year by name, most words first. The first word is a capitalised one that begins a name of the

@@ -1,6 +1,6 @@
 import type { Which } from './draft.ts';
 import { UNIT } from './lexicon/words.ts';
-import type { Reading, Rule, RuleMatch } from './match.ts';
+import { isOneOf, type Reading, type Rule, type RuleMatch } from './match.ts';
 import { HEDGE, modifier, PRE, which } from './rule-parts.ts';
 
 /** "two weeks ago", "a year earlier": by how much. A vague count is NaN. */
@@ -58,6 +58,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: (match) => {
       const unit = match.value('unit');
       if (match.afterIs('OF', 'HYPHEN') || match.token('unit')?.capital) return undefined;
+      // "the year to March 31" is how long.
+      if (match.afterIs('TO') && isOneOf(match.after(2), ['MONTH', 'AMBMONTH'])) return undefined;
       if (unit === UNIT.quarter) return readUnit(match);
       // "the year" is this one only where it stands as a time: not "the year he died", "the week that was".
       if (

@@ -1,7 +1,7 @@
-import type { CalendarDraft, Which } from './draft.ts';
+import type { CalendarDraft } from './draft.ts';
 import { UNIT } from './lexicon/words.ts';
 import { isOneOf, type Reading, type Rule, type RuleMatch } from './match.ts';
-import { HEDGE, modifier, PRE, which } from './rule-parts.ts';
+import { HEDGE, modifier, PRE } from './rule-parts.ts';
 
 const year = (value: number, bce = false): CalendarDraft => ({
   kind: 'calendar',
@@ -15,9 +15,14 @@ function readYear(match: RuleMatch): Reading {
   const value = match.number('year');
   const told = match.has('pre') || match.has('word');
   if (!told) {
-    if (match.beforeIs('MONEY', 'NUMERO', 'SLASH') || match.afterIs('UNITS', 'PERCENT', 'SCALE', 'SLASH'))
+    if (
+      match.beforeIs('MONEY', 'NUMERO', 'SLASH', 'LABEL') ||
+      match.afterIs('UNITS', 'PERCENT', 'SCALE', 'SLASH')
+    )
       return undefined;
     if (match.beforeIs('HYPHEN') || (match.afterIs('HYPHEN') && isOneOf(match.after(2), ['UNIT', 'UNITS'])))
+      return undefined;
+    if (match.afterIs('COUNTED') && !match.beforeIs('IN', 'OF', 'BY', 'SINCE', 'UNTIL', 'THE'))
       return undefined;
     const placed = match.beforeIs(
       'IN',
@@ -73,46 +78,7 @@ function readYears(match: RuleMatch): Reading {
   ];
 }
 
-const WHICH_QUARTER =
-  '(which: THE (COMPARABLE | SAME) | THE | THIS | LAST | NEXT | OWNER | THE (PREVIOUS | FOLLOWING | LATEST | CURRENT))?';
-
-/** "the third quarter of 1990", "this year's first half", "the year-ago quarter". */
-function readQuarter(match: RuleMatch, skip = 0): Reading {
-  const nth = match.groupHas('nth', 'LAST') ? 2 : match.number('nth');
-  const half = match.has('half');
-  if (nth > (half ? 2 : 4)) return undefined;
-  const told = match.value('year') ?? match.value('before');
-  const fiscal = match.groupHas('fiscal', 'FISCAL');
-  const words: readonly Which[] =
-    match.groupHas('yearwords', 'LAST') || match.has('back')
-      ? ['last']
-      : match.groupHas('yearwords', 'NEXT')
-        ? ['next']
-        : match.groupHas('yearwords', 'THIS', 'CURRENT')
-          ? ['this']
-          : match.groupHas('yearwords', 'PREVIOUS')
-            ? ['previous']
-            : match.groupHas('yearwords', 'THAT', 'SAME')
-              ? ['same']
-              : [];
-  const [yearWhich] = words;
-  return match.found(
-    {
-      kind: 'calendar',
-      ...(half ? { half: nth } : { quarter: nth }),
-      ...(told !== undefined && { year: told }),
-      ...(fiscal && { fiscal }),
-      ...(yearWhich && { yearWhich }),
-    },
-    modifier(match),
-    skip,
-  );
-}
-
-const YEAR_WORDS =
-  '(yearwords: (LAST | NEXT | THIS | THE PREVIOUS | THAT | THE SAME | THE CURRENT) FISCAL? UNIT)';
-
-/** Years, decades, centuries, quarters, halves and fiscal years. */
+/** Years, decades and centuries. */
 export const YEAR_RULES: readonly Rule[] = [
   {
     name: 'year',
@@ -203,60 +169,6 @@ export const YEAR_RULES: readonly Rule[] = [
             modifier(match),
           )
         : undefined,
-  },
-  {
-    name: 'quarter',
-    pattern: `${PRE} ${WHICH_QUARTER} ((back: (A? UNIT HYPHEN? (AGO | EARLIER))) | ${YEAR_WORDS} POSS? | (before: YR) POSS? | FISCAL (before2: YR))? (nth: NTH) HYPHEN? (fiscal: FISCAL)? (unit: UNIT) (OF (FISCAL | CALENDAR)? (year: ANYYEAR))?`,
-    read: (match) =>
-      match.value('unit') === UNIT.quarter
-        ? readQuarter(
-            match,
-            isOneOf(match.tokens[match.to - 2], ['HYPHEN']) &&
-              isOneOf(match.tokens[match.from], ['THE', 'OWNER'])
-              ? 1
-              : 0,
-          )
-        : undefined,
-  },
-  {
-    name: 'quarter-of-year-words',
-    pattern: `${PRE} ${WHICH_QUARTER} (nth: NTH) HYPHEN? (unit: UNIT) OF? ${YEAR_WORDS}`,
-    read: (match) => (match.value('unit') === UNIT.quarter ? readQuarter(match) : undefined),
-  },
-  {
-    name: 'half',
-    pattern: `${PRE} ${WHICH_QUARTER} (${YEAR_WORDS} POSS? | (before: YR) POSS?)? (nth: NTH | LAST) HYPHEN? (fiscal: FISCAL)? (half: HALF) (OF (FISCAL | CALENDAR)? (year: ANYYEAR))?`,
-    read: (match) => {
-      // "the second half" is a game's as well; with a hyphen it is a report's.
-      const dated = match.has('year') || match.has('yearwords') || match.has('before') || match.has('fiscal');
-      const hyphen = isOneOf(match.tokens[match.to - 2], ['HYPHEN']);
-      return dated || hyphen || match.beforeIs('IN', 'FOR', 'DURING') ? readQuarter(match) : undefined;
-    },
-  },
-  {
-    name: 'fiscal-year',
-    pattern: `${PRE} FISCAL UNIT? (year: ANYYEAR)`,
-    read: (match) => match.found(year(match.number('year')), modifier(match)),
-  },
-  {
-    name: 'the-fiscal-year',
-    pattern: `${PRE} (which: THE? (CURRENT | LAST | NEXT | PREVIOUS | LATEST | FOLLOWING | COMING | SAME)? | THIS | OWNER | LAST | NEXT) FISCAL UNIT (?! (ENDED))`,
-    read: (match) =>
-      match.found({ kind: 'unit', unit: UNIT.year, which: which(match) ?? 'this' }, modifier(match)),
-  },
-  {
-    name: 'year-end',
-    pattern: `((year: YR) | (which: LAST | THIS | NEXT) )? ((unit: UNIT) (HYPHEN | POSS)? END)`,
-    read: (match) => {
-      const unit = match.value('unit');
-      const told = match.value('year');
-      if (unit === UNIT.year)
-        return match.found(
-          told === undefined ? { kind: 'unit', unit, which: which(match) ?? 'the' } : year(told),
-          'END',
-        );
-      return unit === UNIT.month ? match.found({ kind: 'unit', unit, which: 'the' }, 'END') : undefined;
-    },
   },
 ];
 

@@ -5,6 +5,7 @@ import { DATE_RULES } from './rules-date.ts';
 import { DAY_RULES } from './rules-day.ts';
 import { DURATION_RULES } from './rules-duration.ts';
 import { HOLIDAY_RULES } from './rules-holiday.ts';
+import { QUARTER_RULES } from './rules-quarter.ts';
 import { RELATIVE_RULES } from './rules-relative.ts';
 import { VAGUE_RULES } from './rules-vague.ts';
 import { YEAR_RULES } from './rules-year.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...HOLIDAY_RULES,
   ...DAY_RULES,
   ...YEAR_RULES,
+  ...QUARTER_RULES,
   ...RELATIVE_RULES,
   ...DURATION_RULES,
   ...VAGUE_RULES,

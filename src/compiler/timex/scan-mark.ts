@@ -15,7 +15,7 @@ export function scanMark(text: string, start: number, c: number, push: Push): vo
     )
       return mark(CODE.POSS, 2);
     if (previous === 115 || previous === 83) return mark(CODE.POSS);
-    const year = /^\d\d(?!\d|,)/.exec(text.slice(start + 1, start + 5));
+    const year = /^\d\d(?!\d|,\d)/.exec(text.slice(start + 1, start + 5));
     if (year && !isDigit(previous)) {
       const decade = text.charCodeAt(start + 3) === 115;
       return push(start, start + (decade ? 4 : 3), '', decade ? CODE.DECADE : CODE.YEAR2, Number(year[0]));

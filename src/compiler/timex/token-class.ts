@@ -148,6 +148,8 @@ export const CLASS_NAMES = [
   'FREQ',
   'TIMES',
   'NUMERO',
+  'LABEL',
+  'COUNTED',
   'YEARHEAD',
   // Words that are vague references by themselves
   'NOW',
