@@ -38,7 +38,11 @@ export function datesOf(text: string, datePublished: string, headline: string): 
   const groups = timexGroups(text, timexes, datePublished).map(dateGroup);
   const plausible = groups.filter((g) => !isOddYear(g, datePublished));
   const lasting = timexes.flatMap((t) => lastingGroup(text, t, datePublished));
-  const free = lasting.filter((l) => !groups.some((g) => g.start < l.end && l.start < g.end));
+  let at = 0;
+  const free = lasting.filter((l) => {
+    while ((groups[at]?.end ?? Infinity) <= l.start) at += 1;
+    return (groups[at]?.start ?? Infinity) >= l.end;
+  });
   const unresolved = timexes.filter((t) => t.type === 'DATE' && /X|_REF/.test(t.value)).length;
   return { groups: [...plausible, ...free].sort((a, b) => a.start - b.start), timexes, unresolved };
 }

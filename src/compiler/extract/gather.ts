@@ -5,13 +5,16 @@ import type { Telling } from './telling.ts';
 /** Sentences further apart than this tell of one happening only when they say nearly the same. */
 const NEAR = 3;
 
+/** Tellings that a new one is compared with: keeps an article of ten thousand dates linear. */
+const MOST_COMPARED = 200;
+
 /** Joins tellings of one happening within an article. */
 export function gather(tellings: readonly Telling[]): Telling[] {
   const out: Telling[] = [];
   const words = new Map<Telling, ReadonlySet<string>>();
   for (const telling of tellings) {
     words.set(telling, wordsOf(telling.title));
-    const same = out.findLast((known) => isSame(known, telling, words));
+    const same = out.slice(-MOST_COMPARED).findLast((known) => isSame(known, telling, words));
     if (same) join(same, telling);
     else out.push(telling);
   }
@@ -21,10 +24,9 @@ export function gather(tellings: readonly Telling[]): Telling[] {
 function isSame(a: Telling, b: Telling, words: ReadonlyMap<Telling, ReadonlySet<string>>): boolean {
   if (a.date === null || b.date === null) return false;
   if (a.kind === 'statement' && b.kind === 'statement' && a.speaker !== b.speaker) return false;
+  if (a.date !== b.date && !isWithin(a.date, b.date) && !isWithin(b.date, a.date)) return false;
   const alike = shareWords(words.get(a) ?? new Set(), words.get(b) ?? new Set());
   if (a.at === b.at) return alike > 0.75 && a.date === b.date;
-  const compatible = a.date === b.date || isWithin(a.date, b.date) || isWithin(b.date, a.date);
-  if (!compatible) return false;
   const actors = a.actors.filter((x) => b.actors.includes(x)).length;
   // "the 1991 agreement" names again what another sentence tells.
   if (b.noun && (actors > 0 || alike > 0.2)) return true;
