@@ -98,7 +98,7 @@ function readMonth(match: RuleMatch): Reading {
     ]);
     if (abbreviation || !placed) return undefined;
     if (
-      isOneOf(match.before(), ['TO', 'THE', 'A', 'OF', 'FOR', 'AND']) &&
+      isOneOf(match.before(), ['TO', 'THE', 'A', 'OF', 'FOR', 'AND', 'POSS', 'OWNER']) &&
       isOneOf(match.after(), ['ON', 'TO'])
     )
       return undefined;

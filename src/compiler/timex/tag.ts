@@ -12,6 +12,7 @@ import { resolve } from './resolve.ts';
 import { type Place, shiftDay, unitValue } from './calendar-value.ts';
 
 export interface TagOptions {
+  /** Taken, so that callers may pass what they know of an article; nothing is read from it yet. */
   readonly headline?: string;
 }
 
