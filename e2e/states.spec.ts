@@ -84,6 +84,6 @@ test('no event after filtering: says which filter to loosen, and what that bring
   const drop = page.getByRole('button', { name: /^Drop the search “zeppelin”: \d+ events/ });
   const promised = Number(/(\d+) event/.exec(await drop.innerText())?.[1]);
   await drop.click();
-  expect(await shownCount(page)).toBe(promised);
+  await expect.poll(() => shownCount(page)).toBe(promised);
   await expect(facet(page, 'Actors', 'India')).toBeChecked();
 });
