@@ -21,6 +21,8 @@ describe('timexGroups', () => {
     ['It lost in 2010 and 2014.', ['2010=2010 single', '2014=2014 single']],
     ['They have ruled since 2014.', ['since 2014=2014 since']],
     ['It must close by June 2026.', ['by June 2026=2026-06 by']],
+    ['It is bound by the June accord.', ['June=2025-06 single']],
+    ['He left on Monday or Tuesday.', ['Monday or Tuesday=2025-09-01/2025-09-02 list']],
     ['He stayed until March 2020.', ['until March 2020=2020-03 until']],
     ['Earlier this week, they met.', ['Earlier this week=2025-09-01/2025-09-02 single']],
     ['They met this week.', ['this week=2025-09-01/2025-09-03 single']],

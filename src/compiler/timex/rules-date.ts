@@ -61,6 +61,8 @@ const YEAR = '(COMMA? (year: ANYYEAR) (era: BCE)?)?';
 
 /** "12/31/1999" is month first, unless the first number can only be a day. */
 function readNumeric(match: RuleMatch): Reading {
+  // Of a web address.
+  if (match.beforeIs('SLASH')) return undefined;
   const text = match.tokens[match.from]?.lower ?? '';
   const [a = 0, b = 0, c = 0] = text.split(/[-/]/).map(Number);
   const [year, month, day] = a > 31 ? [a, b, c] : a > 12 ? [c, b, a] : [c, a, b];
