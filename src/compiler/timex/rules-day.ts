@@ -70,6 +70,16 @@ export const DAY_RULES: readonly Rule[] = [
     },
   },
   {
+    name: 'weekday-nights',
+    pattern: '(weekday: WEEKDAY) (part: DAYPARTS)',
+    read: (match) =>
+      match.found({
+        kind: 'fixed',
+        type: 'SET',
+        value: `XXXX-WXX-${match.number('weekday')}T${part(match) ?? 'NI'}`,
+      }),
+  },
+  {
     name: 'weekdays',
     pattern: '(EACH | ON)? (weekday: WEEKDAYS)',
     read: (match) =>

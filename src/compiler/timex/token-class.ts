@@ -35,7 +35,6 @@ export const CLASS_NAMES = [
   'CLOCK',
   'NUMDATE',
   'DECADE',
-  'MILITARY',
   // Numbers in words
   'NUMW',
   'YEARW',
@@ -72,7 +71,6 @@ export const CLASS_NAMES = [
   'HOLIDAY',
   'BCE',
   'CE',
-  'YEAREND',
   'QCODE',
   'TERM',
   // Direction and place in a period
@@ -150,7 +148,6 @@ export const CLASS_NAMES = [
   'NUMERO',
   'LABEL',
   'COUNTED',
-  'YEARHEAD',
   // Words that are vague references by themselves
   'NOW',
   'SOON',
@@ -158,10 +155,7 @@ export const CLASS_NAMES = [
   'FORMER',
   'FUTURE',
   'TIME',
-  'ONCE',
-  'THEN',
   'LONGTERM',
-  'ONEDAY',
   'ENDED',
 ] as const;
 
@@ -177,9 +171,7 @@ export const CODE = Object.fromEntries(
 /** Names that a pattern may use for several classes. */
 export const SETS = {
   NUM: ['N0', 'N12', 'N24', 'N31', 'N59', 'N99', 'NBIG', 'YEAR4', 'DECIMAL', 'NUMW', 'COUPLE', 'ONE', 'HALF'],
-  INT: ['N0', 'N12', 'N24', 'N31', 'N59', 'N99', 'NUMW', 'ONE'],
   DAY: ['N12', 'N24', 'N31', 'ORD', 'SECOND'],
-  DIGITDAY: ['N12', 'N24', 'N31'],
   HOUR: ['N12', 'NUMW', 'ONE'],
   YR: ['YEAR4', 'YEARW'],
   ANYYEAR: ['YEAR4', 'YEARW', 'YEAR2'],
@@ -191,26 +183,5 @@ export const SETS = {
   NTH: ['ORD', 'SECOND'],
   ANYUNIT: ['UNIT', 'UNITS'],
   JOIN: ['HYPHEN', 'DASH', 'TO', 'AND', 'OR', 'UNTIL', 'THROUGH'],
-  RANGE: ['HYPHEN', 'DASH', 'TO', 'UNTIL', 'THROUGH'],
   PART: ['EARLY', 'LATE', 'MID'],
-  EDGE: ['START', 'MIDDLE', 'END'],
-  DETERMINER: ['THE', 'A', 'OWNER', 'THIS', 'THAT'],
-  PREP: [
-    'IN',
-    'ON',
-    'AT',
-    'BY',
-    'FROM',
-    'BETWEEN',
-    'UNTIL',
-    'SINCE',
-    'DURING',
-    'FOR',
-    'THROUGH',
-    'TO',
-    'OF',
-    'BEFORE',
-    'AFTER',
-    'WITHIN',
-  ],
 } as const satisfies Record<string, readonly ClassName[]>;

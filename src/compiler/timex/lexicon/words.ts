@@ -121,7 +121,6 @@ export const WORD_TABLE: readonly (readonly [ClassName, string])[] = [
   ['FORMER', 'former'],
   ['FUTURE', 'future'],
   ['TIME', 'time moment point'],
-  ['THEN', 'then'],
   ['VERY', 'very whole entire'],
   ['LONGTERM', 'distant short medium longer near foreseeable immediate'],
   ['ENDED', 'ended ending'],
