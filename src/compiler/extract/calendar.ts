@@ -1,13 +1,13 @@
 import type { Clause } from './clause.ts';
-import { type DateGroup, governedDate } from './dates.ts';
+import { comingDate, type DateGroup, governedDate } from './dates.ts';
 import type { DraftEvidence } from './draft.ts';
 import { offsetEdtf } from '../timex/offset.ts';
-import { kindOf } from './judge.ts';
+import { kindOf, looksAhead } from './judge.ts';
 import { Memory, type When } from './memory.ts';
 import { nominalOf } from './nominal.ts';
 import { participantsOf } from './participants.ts';
 import type { Reading } from './reading.ts';
-import { clauseTitle } from './title.ts';
+import { clauseTitle, controlledBy } from './title.ts';
 
 /** Gives each date of a sentence to the clause that it places, and reads it as that clause means it. */
 export class Calendar extends Memory {
@@ -91,7 +91,9 @@ export class Calendar extends Memory {
 
   protected dateOf(r: Reading, clause: Clause, group: DateGroup): When | undefined {
     if (group.relation === 'offset' && group.offset) return this.offsetDate(r, clause, group);
-    const date = governedDate(group, this.published, clause.verb?.tense === 'past' ? 'past' : 'other');
+    const invites = clause.verb?.tense === 'present' && controlledBy(r, clause, group.start) !== undefined;
+    const meant = invites || looksAhead(clause) ? comingDate(group, this.published) : group;
+    const date = governedDate(meant, this.published, clause.verb?.tense === 'past' ? 'past' : 'other');
     return date === undefined ? undefined : { date, dating: group.dating, explicit: true };
   }
 

@@ -36,7 +36,7 @@ export function datesOf(text: string, datePublished: string, headline: string): 
   const found = tagTimexes(text, datePublished, { headline });
   const timexes = found.map((t) => mendWeekday(text, t, datePublished));
   const groups = timexGroups(text, timexes, datePublished).map(dateGroup);
-  const plausible = groups.filter((g) => !isOddYear(g, datePublished));
+  const plausible = groups.filter((g) => !isOddYear(g, datePublished) && !isLifeSpan(text, g));
   const lasting = timexes.flatMap((t) => lastingGroup(text, t, datePublished));
   let at = 0;
   const free = lasting.filter((l) => {
@@ -45,6 +45,14 @@ export function datesOf(text: string, datePublished: string, headline: string): 
   });
   const unresolved = timexes.filter((t) => t.type === 'DATE' && /X|_REF/.test(t.value)).length;
   return { groups: [...plausible, ...free].sort((a, b) => a.start - b.start), timexes, unresolved };
+}
+
+/** "Steve Jobs 1955-2011", "(1918–2013)": the years of someone's life, no event. */
+function isLifeSpan(text: string, group: DateGroup): boolean {
+  return (
+    /^\d{4}\s?[-–]\s?\d{4}$/.test(group.dating.expression ?? '') &&
+    /(?:\p{Lu}\p{Ll}+ |\()$/u.test(text.slice(Math.max(0, group.start - 16), group.start))
+  );
 }
 
 const AHEAD = /\b(?:will|to begin|to start|set to|scheduled|due|plans?|planned|expected|next)\b[^.]*$/i;
@@ -184,4 +192,17 @@ export function governedDate(
   if (group.relation === 'until') return last > day && tense !== 'past' ? `${published}/${end}` : edtf;
   if (group.relation === 'before' || group.relation === 'after') return undefined;
   return edtf;
+}
+
+/** A month or day without a year that a plan names lies ahead: "invites him to visit in December". */
+export function comingDate(group: DateGroup, published: string): DateGroup {
+  const { edtf, dating } = group;
+  const yearless =
+    edtf !== undefined &&
+    /^\d{4}-\d{2}(?:-\d{2})?$/.test(edtf) &&
+    /^month(?:-day)?$|^day-month$/.test(dating.rule);
+  if (!yearless || /\d{4}/.test(dating.expression ?? '') || daysOf(edtf).last >= daysOf(published).first)
+    return group;
+  const next = `${Number(edtf.slice(0, 4)) + 1}${edtf.slice(4)}`;
+  return Number.isNaN(daysOf(next).first) ? group : { ...group, edtf: next };
 }

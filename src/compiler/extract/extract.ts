@@ -8,6 +8,7 @@ import type { DraftActor, DraftEvent, Extraction, SkippedSentence } from './draf
 import { gather } from './gather.ts';
 import { Narrative } from './happenings.ts';
 import { wordsOf } from './likeness.ts';
+import { addNamedDates, type NamedDate } from './named-dates.ts';
 import { Reading } from './reading.ts';
 import { Referents } from './refer.ts';
 import { salienceOf } from './salience.ts';
@@ -23,11 +24,13 @@ const LEAD_SENTENCES = 2;
 /**
  * Reads an article's events: sentences, dates, cast; then, sentence by sentence, clauses and what they tell; then one
  * event of the tellings that belong together.
+ * @param named in text order.
  */
-export function extractArticle(article: ParsedArticle): Extraction {
+export function extractArticle(article: ParsedArticle, named: readonly NamedDate[] = []): Extraction {
   const sentences = segment(article);
   const dates = datesOf(article.text, article.datePublished, article.headline);
   const { groups, times } = datesBySentence(sentences, dates);
+  addNamedDates(sentences, groups, named);
   const cast = castOf(sentences, (s) => (i) => times[s.index]?.[i] ?? false);
   const refer = new Referents(cast);
   const narrative = new Narrative(article.datePublished);
@@ -70,7 +73,7 @@ function finish(
       topics: topicsOf(t.title, quoted, about),
       ...(t.attribution !== undefined && { attribution: t.attribution }),
       salience: salienceOf(t, headline, sentences.length),
-      evidence: t.evidence,
+      evidence: t.evidence.toSorted((a, b) => a.start - b.start),
       ...(t.trigger && { trigger: t.trigger }),
     };
   });

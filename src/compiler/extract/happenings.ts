@@ -88,7 +88,11 @@ export class Narrative extends Calendar {
       title,
       ...when,
       status: 'happened',
-      kind: 'statement',
+      // "vows to strengthen ties" is a deed; "tells them to wait" are words.
+      kind:
+        r.isDeedAhead(clause) && !content && !/^(?:tell|ask|urge)$/.test(clause.verb?.lemma ?? '')
+          ? 'action'
+          : 'statement',
       actors,
       ...(speaker && { speaker }),
       lead,
@@ -143,7 +147,8 @@ export class Narrative extends Calendar {
     }
     if (this.joinOccasion(r, when.date)) return;
     if (!group && !lead && this.joinCompany(r, clause, when.date)) return;
-    const title = clauseTitle(r, clause, group);
+    const occasion = doers.length === 0 ? this.occasionOf(r, clause) : undefined;
+    const title = clauseTitle(r, clause, group, occasion?.words);
     if (title === '') {
       this.reasons.set(r.sentence.index, 'no-subject');
       return;
@@ -163,7 +168,7 @@ export class Narrative extends Calendar {
       ...when,
       status,
       kind: kindOf(r, clause),
-      actors: doers,
+      actors: occasion?.actors ?? doers,
       ...(attribution !== undefined && { attribution }),
       lead,
     });

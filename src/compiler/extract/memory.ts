@@ -118,6 +118,22 @@ export class Memory {
     return true;
   }
 
+  /**
+   * Whose happening a clause without names goes on with: "the trial", or "the final units" of a sentence about "this
+   * deal". `words` say so in a title where the subject itself does not.
+   */
+  protected occasionOf(r: Reading, clause: Clause): { actors: Entity[]; words?: string } | undefined {
+    const last = this.tellings.findLast((t) => t.actors.length > 0);
+    if (!last || r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) > 2) return undefined;
+    const own = r.occasionNoun(clause.subject);
+    if (own !== undefined) return { actors: last.actors };
+    const outer = clause.kind === 'absolute' ? r.occasionNoun(clause.parent?.subject) : undefined;
+    const [first, second] = last.actors;
+    if (outer === undefined || !first) return undefined;
+    const names = second && first.kind === second.kind ? `${first.name}-${second.name}` : first.name;
+    return { actors: last.actors, words: `under ${names} ${outer}` };
+  }
+
   /** Whether a sentence's subject is an occasion told of before: "The move", "That settlement". */
   protected isOccasion(r: Reading): boolean {
     const subject = r.clauses.clauses[0]?.subject;

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model/span.ts';
+import { OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
 import type { Clause, Range } from './clause.ts';
 import type { DateGroup } from './dates.ts';
 import { WordedSentence } from './worded-sentence.ts';
@@ -177,5 +178,20 @@ export class Reading extends WordedSentence {
       next?.lower === 'underway' ||
       next?.lower === 'dead'
     );
+  }
+
+  /** The occasion that a definite subject names: "the first *lawsuit*", "this *deal*". */
+  occasionNoun(range: Range | undefined): string | undefined {
+    const opener = range && this.tokens[range.from]?.lower;
+    if (!range || (opener !== 'the' && opener !== 'this' && opener !== 'that')) return undefined;
+    const phrase = this.clauses.phrases.find((p) => p.from === range.from);
+    const noun = this.tokens[(phrase?.to ?? 0) - 1];
+    return noun && OCCASION_NOUNS.has(noun.lower) ? noun.lower : undefined;
+  }
+
+  /** "vowed to strengthen": the infinitive stands right behind its verb. */
+  isDeedAhead(clause: Clause): boolean {
+    const next = clause.chain[0];
+    return next?.form === 'infinitive' && next.from - (clause.verb?.to ?? 0) <= 1;
   }
 }

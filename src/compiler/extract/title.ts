@@ -13,11 +13,16 @@ const WILL = /^(?:will|wo|'ll|shall|would)$/;
  * The headline of a clause: who does what, in the present tense, at most {@link TITLE_LENGTH} long. Names in full, by
  * surname when that makes it fit.
  */
-export function clauseTitle(r: Reading, clause: Clause, group?: { readonly start: number }): string {
+export function clauseTitle(
+  r: Reading,
+  clause: Clause,
+  group?: { readonly start: number },
+  occasion?: string,
+): string {
   return fitting(r, () => {
     const controlled = group && controlledBy(r, clause, group.start);
     if (controlled) return controlledTitle(r, clause, controlled);
-    return activeTitle(r, clause);
+    return activeTitle(r, clause, occasion);
   });
 }
 
@@ -42,14 +47,15 @@ function fitting(r: Reading, tell: () => string): string {
   return short.split(' ').length > 3 ? short : '';
 }
 
-function activeTitle(r: Reading, clause: Clause): string {
+function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): string {
   const { verb } = clause;
   if (!verb) return '';
   const agent = activeAgent(r, clause);
   if (agent && clause.subject) return turned(r, clause, agent);
   const subject = subjectWords(r, clause);
   if (subject === '') return '';
-  return joined([subject, predicate(r, clause, isPlural(r, clause)), restWords(r, clause, verb.to)]);
+  const whose = occasion === undefined ? subject : `${subject} ${occasion}`;
+  return joined([whose, predicate(r, clause, isPlural(r, clause)), restWords(r, clause, verb.to)]);
 }
 
 function sayingTitle(
@@ -64,7 +70,7 @@ function sayingTitle(
   const plural = isPlural(r, clause);
   const plain = PLAIN_SAYING.has(verb.lemma) && verb.lemma !== 'tell';
   const says = present(plain || clause.inverted ? 'say' : verb.lemma, plural);
-  if (quote !== undefined)
+  if (quote !== undefined && clause.chain[0]?.form !== 'infinitive')
     return `${speaker}: "${cut(quote, TITLE_LENGTH - speaker.length - 4).replace(/"/g, '')}"`;
   if (!content) return joined([speaker, predicate(r, clause, plural), restWords(r, clause, verb.to)]);
   const addressee = plain || clause.inverted ? '' : between(r, verb, content);
@@ -141,6 +147,7 @@ function subjectWords(r: Reading, clause: Clause): string {
 function isPlural(r: Reading, clause: Clause): boolean {
   const { subject } = clause;
   if (!subject) return false;
+  if (r.tokens[subject.to - 1]?.lower === 'police') return true;
   const entities = r.referents(subject);
   if (entities.length > 0) return entities.length > 1;
   const end = r.withoutAside(subject);
@@ -277,7 +284,10 @@ const BREAKS =
 export function cut(text: string, length: number): string {
   const whole = trimEnd(text);
   if (whole.length <= length) return whole;
-  const shorter = dropArticles(whole);
+  const articleless = dropArticles(whole);
+  if (articleless.length <= length) return articleless;
+  // "surface-to-air missile systems": a compound that only describes.
+  const shorter = articleless.replace(/ \p{Ll}+(?:-\p{Ll}+)+(?= \p{Ll})/gu, '');
   if (shorter.length <= length) return shorter;
   let best = -1;
   for (const match of shorter.matchAll(BREAKS)) {

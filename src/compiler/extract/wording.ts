@@ -63,14 +63,18 @@ const OPENING = new Set(['(', '[', '$', '£', '€', 'US$']);
 const CLOSING = /^(?:[,.;:!?)\]%]|['’]s?|n['’]t)$/;
 
 export function tidy(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/''/g, '"')
-    .replace(/ ([,.;:!?)])/g, '$1')
-    .replace(/,(?=[,.;])/g, '')
-    .replace(/\(\s*\)/g, '')
-    .replace(/\s+_\s+/g, ' ')
-    .trim();
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/''/g, '"')
+      .replace(/ ([,.;:!?)])/g, '$1')
+      .replace(/,(?=[,.;])/g, '')
+      .replace(/\(\s*\)/g, '')
+      .replace(/\s+_\s+/g, ' ')
+      // A reporter's colour, not a fact.
+      .replace(/\b(?:an? )?(?:whopping|staggering|mere|hefty|massive) (?=\d)/g, '')
+      .trim()
+  );
 }
 
 const DANGLING =

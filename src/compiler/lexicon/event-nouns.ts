@@ -39,7 +39,7 @@ export const PLURAL_EVENT_NOUNS = words(
 export const OCCASION_NOUNS = words(`
   meeting summit talks conference event announcement settlement agreement deal accord pact treaty lawsuit suit case trial
   move decision attack raid coup visit trip tour speech statement report ruling verdict election vote release launch
-  comment comments remark resolution memo letter interview press remarks negotiations ceremony inspection mission operation crash
+  comment comments remark address keynote briefing broadcast appearance hearing session rally gathering email post tweet blog resolution memo letter interview press remarks negotiations ceremony inspection mission operation crash
 `);
 
 /** Nouns of an amount: subjects and objects of a figure. */

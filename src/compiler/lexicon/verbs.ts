@@ -43,7 +43,8 @@ export const PLANNING_VERBS =
   seek due slate poise want decide threaten invite`);
 
 /** Verbs whose object does what the infinitive says: "invites Putin to visit". */
-export const CONTROL_VERBS = words(`invite ask tell urge order prompt cause lead force allow enable require persuade get expect
+export const CONTROL_VERBS =
+  words(`invite ask tell urge order prompt cause lead force allow enable require persuade get expect
   want permit compel push encourage instruct authorise authorize`);
 
 /** Verbs of calling off. */
