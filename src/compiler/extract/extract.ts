@@ -30,7 +30,7 @@ export function extractArticle(article: ParsedArticle, named: readonly NamedDate
   const sentences = segment(article);
   const dates = datesOf(article.text, article.datePublished, article.headline);
   const { groups, times } = datesBySentence(sentences, dates);
-  addNamedDates(sentences, groups, named);
+  addNamedDates(sentences, groups, times, named);
   const cast = castOf(sentences, (s) => (i) => times[s.index]?.[i] ?? false);
   const refer = new Referents(cast);
   const narrative = new Narrative(article.datePublished);

@@ -12,6 +12,8 @@ import { cut } from './title.ts';
  * Undefined when the date is the verb's.
  */
 export function nominalOf(r: Reading, group: DateGroup): Range | undefined {
+  // A happening that the editor has dated dates its clause, whatever part it has in it.
+  if (group.dating.basis === 'editor') return undefined;
   const { phrases } = r.clauses;
   const at = phrases.findIndex((p) => r.overlaps(p, group));
   const phrase = phrases[at];
