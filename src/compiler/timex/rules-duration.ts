@@ -54,7 +54,7 @@ function readSet(match: RuleMatch): Reading {
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'duration',
-    pattern: `${HEDGE} (THE | THOSE | THESE | OWNER)? (count: NUM | VAGUE) MORE? NAME? (unit: UNITS)`,
+    pattern: `${HEDGE} (THE | THOSE | THESE | OWNER)? (count: NUM | VAGUE) MORE? (NAME | STRETCHED | LONG)? (unit: UNITS)`,
     read: (match) =>
       match.groupHas('count', 'ONE') || match.number('count') !== 1 ? readDuration(match) : undefined,
   },

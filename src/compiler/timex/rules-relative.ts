@@ -115,6 +115,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: `${HEDGE} ${COUNT} (unit: ANYUNIT) (LATER | AFTER (?= [COMMA STOP CLOSE BREAK]) | HENCE)`,
     read: (match) => readShift(match, 1, 'ref'),
   },
+  {
+    name: 'the-day-before',
+    pattern: 'THE (unit: UNIT) (way: BEFORE | AFTER) (?= [COMMA STOP CLOSE BREAK])',
+    read: (match) => readShift(match, match.groupHas('way', 'BEFORE') ? -1 : 1, 'ref'),
+  },
   { name: 'units-later', pattern: '(unit: UNITS) (LATER)', read: (match) => readShift(match, 1, 'ref') },
   { name: 'units-earlier', pattern: '(unit: UNITS) (EARLIER)', read: (match) => readShift(match, -1, 'ref') },
   {

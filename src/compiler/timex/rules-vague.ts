@@ -80,6 +80,22 @@ export const VAGUE_RULES: readonly Rule[] = [
       match.found({ kind: 'fixed', type: 'DURATION', value: `PX${UNIT_CODES[match.number('unit')] ?? 'D'}` }),
   },
   {
+    name: 'at-this-time',
+    pattern: 'AT THIS (which: TIME)',
+    read: (match) =>
+      match.token('which')?.lower === 'time' && !match.afterIs('OF')
+        ? match.found({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }, undefined, 1)
+        : undefined,
+  },
+  {
+    name: 'to-date',
+    pattern: 'TO DATE',
+    read: (match) =>
+      match.afterIs('OF', 'FROM') || match.beforeIs('UP')
+        ? undefined
+        : match.found({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }, undefined, 1),
+  },
+  {
     name: 'at-the-time',
     pattern: 'THE TIME',
     read: (match) =>

@@ -147,6 +147,7 @@ export const CLASS_NAMES = [
   'TIMES',
   'NUMERO',
   'LABEL',
+  'STRETCHED',
   'COUNTED',
   // Words that are vague references by themselves
   'NOW',
@@ -155,6 +156,7 @@ export const CLASS_NAMES = [
   'FORMER',
   'FUTURE',
   'TIME',
+  'DATE',
   'LONGTERM',
   'ENDED',
 ] as const;

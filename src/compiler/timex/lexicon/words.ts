@@ -88,6 +88,10 @@ export const WORD_TABLE: readonly (readonly [ClassName, string])[] = [
   ['AS', 'as'],
   ['NO', 'no'],
   ['NUMERO', 'no. nos. nos #'],
+  [
+    'STRETCHED',
+    'straight consecutive successive full trading business working calendar short hard tough bloody brutal turbulent tumultuous difficult solid further',
+  ],
   ['LABEL', 'page pages chapter section flight route highway room resolution model serial'],
   [
     'COUNTED',
@@ -121,6 +125,7 @@ export const WORD_TABLE: readonly (readonly [ClassName, string])[] = [
   ['FORMER', 'former'],
   ['FUTURE', 'future'],
   ['TIME', 'time moment point'],
+  ['DATE', 'date'],
   ['VERY', 'very whole entire'],
   ['LONGTERM', 'distant short medium longer near foreseeable immediate'],
   ['ENDED', 'ended ending'],
