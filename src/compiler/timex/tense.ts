@@ -53,7 +53,7 @@ function tenseAt(text: string, tokens: readonly Token[], token: Token, i: number
 
 /** A participle between an article and a noun: "a still unspecified date". */
 function isAdjective(tokens: readonly Token[], i: number): boolean {
-  if (tokens[i + 1]?.code !== CODE.WORD) return false;
+  if (!NOUNS.has(tokens[i + 1]?.code ?? 0)) return false;
   const articles = [tokens[i - 1]?.code, tokens[i - 2]?.code];
   return articles.some((code) => code === CODE.A || code === CODE.THE || code === CODE.OWNER);
 }
@@ -71,6 +71,7 @@ function auxiliaryBefore(text: string, tokens: readonly Token[], i: number): Ten
   return undefined;
 }
 
+const NOUNS = new Set<number>([CODE.WORD, CODE.DATE, CODE.TIME, CODE.PERIOD, CODE.TERM]);
 const AUXILIARIES = new Set(['will', 'shall', 'would', 'going']);
 
 /** "plans to", "is likely to": what governs an infinitive, up to three words before its "to". */
