@@ -28,7 +28,8 @@ export const LOOKS_AHEAD: ReadonlySet<string> = new Set(
   (
     'plan plans planned planning expect expects expected expecting schedule scheduled due set agree agrees agreed ' +
     'agreement vow vows vowed promise promises promised pledge pledged want wants wanted hope hopes hoped hoping ' +
-    'intend intends intended decide decided decides order ordered ask asked invite invited is are ready likely ' +
+    'intend intends intended decide decided decides order orders ordered ask asks asked invite ' +
+    'invites invited invitation urge urges urged request requests requested is are ready likely ' +
     'unlikely going need needs aim aims aimed propose proposes proposed proposal seek seeks offer offers offered ' +
     'threaten threatened prepare prepares prepared preparing commitment decision deal pact contract option right'
   ).split(' '),
