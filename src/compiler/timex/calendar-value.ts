@@ -29,9 +29,6 @@ export const centuryValue = (year: number): string => yearValue(year).slice(0, -
 
 export const quarterOf = (month: number): number => Math.ceil(month / 3);
 
-/** Of the first month of each season, northern: spring 3, summer 6, autumn 9, winter 12. */
-export const seasonOf = (month: number): number => [4, 4, 1, 1, 1, 2, 2, 2, 3, 3, 3, 4][month - 1] ?? 4;
-
 /** A stretch of the calendar: the day it begins and its unit ({@link UNIT}). */
 export interface Place {
   readonly first: EpochDay;

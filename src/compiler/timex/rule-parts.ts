@@ -1,4 +1,3 @@
-import { UNIT } from './lexicon/words.ts';
 import type { Which } from './draft.ts';
 import type { RuleMatch } from './match.ts';
 import type { TimexMod } from './timex.ts';
@@ -45,5 +44,3 @@ export function which(match: RuleMatch): Which | undefined {
   if (has('THAT')) return 'same';
   return has('THE') ? 'the' : undefined;
 }
-
-export const isClockUnit = (unit: number): boolean => unit <= UNIT.hour;

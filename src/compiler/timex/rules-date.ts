@@ -1,24 +1,7 @@
-import type { CalendarDraft } from './draft.ts';
+import { calendarDraft as calendar, yearWhich } from './calendar-draft.ts';
 import type { Reading, Rule, RuleMatch } from './match.ts';
 import { isOneOf } from './match.ts';
 import { modifier, PRE, WEEKDAY_BEFORE, which } from './rule-parts.ts';
-
-type Fields = { -readonly [Key in keyof CalendarDraft]: CalendarDraft[Key] };
-
-/** Only the fields that were told. */
-function calendar(told: { [Key in keyof Fields]?: Fields[Key] | undefined }): CalendarDraft {
-  const draft: Fields = { kind: 'calendar' };
-  if (told.year !== undefined) draft.year = told.year;
-  if (told.shortYear) draft.shortYear = true;
-  if (told.bce) draft.bce = true;
-  if (told.yearWhich) draft.yearWhich = told.yearWhich;
-  if (told.month !== undefined) draft.month = told.month;
-  if (told.day !== undefined) draft.day = told.day;
-  if (told.weekday !== undefined) draft.weekday = told.weekday;
-  if (told.season !== undefined) draft.season = told.season;
-  if (told.which) draft.which = told.which;
-  return draft;
-}
 
 const isDay = (day: number | undefined): boolean => day === undefined || (day >= 1 && day <= 31);
 
@@ -121,22 +104,7 @@ function readMonth(match: RuleMatch): Reading {
   );
 }
 
-function yearWhich(match: RuleMatch): CalendarDraft['yearWhich'] {
-  if (match.groupHas('of', 'LAST')) return 'last';
-  if (match.groupHas('of', 'NEXT')) return 'next';
-  if (match.groupHas('of', 'FOLLOWING')) return 'following';
-  if (match.groupHas('of', 'PREVIOUS')) return 'previous';
-  if (match.groupHas('of', 'THIS')) return 'this';
-  return match.has('of') ? 'same' : undefined;
-}
-
-const readSeason = (match: RuleMatch): Reading =>
-  match.found(
-    calendar({ season: match.value('season'), which: which(match), yearWhich: yearWhich(match) }),
-    modifier(match),
-  );
-
-/** Days, months and seasons that the text names. */
+/** Days and months that the text names. */
 export const DATE_RULES: readonly Rule[] = [
   { name: 'numeric-date', pattern: 'NUMDATE', read: readNumeric },
   {
@@ -210,55 +178,5 @@ export const DATE_RULES: readonly Rule[] = [
         type: 'SET',
         value: `XXXX-${String(match.number('month')).padStart(2, '0')}`,
       }),
-  },
-  {
-    name: 'season-year',
-    pattern: `${PRE} THE? (season: ANYSEASON) (OF | COMMA | IN)? (year: ANYYEAR) ((HYPHEN | SLASH) TWODIGITS)? (era: BCE)?`,
-    read: (match) =>
-      match.found(
-        calendar({
-          year: match.value('year'),
-          shortYear: match.groupHas('year', 'YEAR2'),
-          season: match.value('season'),
-          bce: match.has('era'),
-        }),
-        modifier(match),
-      ),
-  },
-  {
-    name: 'seasons-of-year',
-    pattern: `THE? (season1: ANYSEASON) ${JOIN} (pre: PART)? (season2: ANYSEASON) OF? (year: YR)`,
-    read: (match) => {
-      const [join = match.from] = match.span('join') ?? [];
-      const year = match.value('year');
-      return [
-        { draft: calendar({ year, season: match.value('season1') }), from: match.from, to: join },
-        { draft: calendar({ year, season: match.value('season2') }), from: join + 1, to: match.to },
-      ];
-    },
-  },
-  {
-    name: 'season',
-    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | THE? (PREVIOUS | FOLLOWING | SAME | COMING) | THAT | THE)? (season: ANYSEASON) (of: OF (THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS)) UNIT)?`,
-    read: (match) => {
-      // "fall" and "spring" are verbs and nouns too: "the fall of the wall".
-      if (match.groupHas('season', 'AMBSEASON')) {
-        if (
-          !match.has('which') &&
-          !match.has('pre') &&
-          !match.beforeIs('IN', 'SINCE', 'BY', 'DURING', 'THROUGH')
-        )
-          return undefined;
-        if (match.afterIs('OF', 'IN', 'TO', 'FROM') && !match.has('of')) return undefined;
-        const season = match.value('season') === 1 && match.afterIs('AND', 'OR', 'COMMA', 'STOP', 'HYPHEN');
-        if (match.groupHas('which', 'THE') && season) return readSeason(match);
-        if (
-          match.groupHas('which', 'THE') &&
-          !match.beforeIs('IN', 'SINCE', 'BY', 'DURING', 'THROUGH', 'OF', 'FOR')
-        )
-          return undefined;
-      }
-      return readSeason(match);
-    },
   },
 ];

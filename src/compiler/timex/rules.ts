@@ -7,6 +7,7 @@ import { DURATION_RULES } from './rules-duration.ts';
 import { HOLIDAY_RULES } from './rules-holiday.ts';
 import { QUARTER_RULES } from './rules-quarter.ts';
 import { RELATIVE_RULES } from './rules-relative.ts';
+import { SEASON_RULES } from './rules-season.ts';
 import { VAGUE_RULES } from './rules-vague.ts';
 import { YEAR_RULES } from './rules-year.ts';
 import { CLASS_NAMES, CODE } from './token-class.ts';
@@ -24,6 +25,7 @@ export interface CompiledRule extends Rule {
  */
 export const RULES: readonly Rule[] = [
   ...DATE_RULES,
+  ...SEASON_RULES,
   ...HOLIDAY_RULES,
   ...DAY_RULES,
   ...YEAR_RULES,

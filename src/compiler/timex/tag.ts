@@ -107,7 +107,7 @@ function partOfYear(place: Place, mod: Found['mod']): Place {
 }
 
 /** The longest match at each place, left to right. */
-export function recognise(tokens: readonly Token[]): Found[] {
+function recognise(tokens: readonly Token[]): Found[] {
   const codes = codesOfTokens(tokens);
   const found: Found[] = [];
   let i = 0;
