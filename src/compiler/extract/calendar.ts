@@ -11,6 +11,9 @@ import { clauseTitle, controlledBy } from './title.ts';
 
 /** Gives each date of a sentence to the clause that it places, and reads it as that clause means it. */
 export class Calendar extends Memory {
+  /** What a clause with a date of its own is counted from besides. */
+  private readonly offsets = new Map<Clause, DateGroup>();
+
   protected pending: { group: DateGroup; block: number; evidence: DraftEvidence } | undefined;
 
   /** "Atlanta, 1996. A blast shocks the games.": a date that stands alone is the next sentence's. */
@@ -48,6 +51,7 @@ export class Calendar extends Memory {
   /** Which clause each date belongs to. */
   protected assign(r: Reading): Map<Clause, DateGroup> {
     const out = new Map<Clause, DateGroup>();
+    this.offsets.clear();
     for (const group of r.dates) {
       if (group.relation === 'before' || group.relation === 'after') {
         this.reasons.set(r.sentence.index, 'open-ended');
@@ -61,6 +65,8 @@ export class Calendar extends Memory {
         continue;
       }
       const known = out.get(clause);
+      if (known && group.relation === 'offset') this.offsets.set(clause, group);
+      else if (known?.relation === 'offset') this.offsets.set(clause, known);
       if (!known || known.relation === 'offset') out.set(clause, group);
       // "since 1985, when they created a zone": the creation's date is the day itself.
       const when = r.whenAfter(group);
@@ -94,7 +100,10 @@ export class Calendar extends Memory {
     const invites = clause.verb?.tense === 'present' && controlledBy(r, clause, group.start) !== undefined;
     const meant = invites || looksAhead(clause) ? comingDate(group, this.published) : group;
     const date = governedDate(meant, this.published, clause.verb?.tense === 'past' ? 'past' : 'other');
-    return date === undefined ? undefined : { date, dating: group.dating, explicit: true };
+    if (date === undefined) return undefined;
+    const offset = this.offsets.get(clause);
+    if (offset) this.tellOther(r, clause, offset, date);
+    return { date, dating: group.dating, explicit: true };
   }
 
   /** "had worked there for 25 years": counted up to some other day than today. */
@@ -107,8 +116,8 @@ export class Calendar extends Memory {
     );
   }
 
-  /** "met days after Y": the meeting's day is the narrative's. */
-  protected offsetDate(r: Reading, clause: Clause, group: DateGroup): When | undefined {
+  /** "met days after Y": the event that the main one is counted from. */
+  private tellOther(r: Reading, clause: Clause, group: DateGroup, main: string): void {
     const other = r.clauses.clauses.find(
       (c) =>
         c.parent === clause &&
@@ -116,18 +125,6 @@ export class Calendar extends Memory {
         (r.tokens[c.start]?.start ?? 0) <= group.end &&
         (r.tokens[c.start]?.end ?? 0) >= group.end,
     );
-    const actors = participantsOf(r, clause);
-    const last = this.tellings.findLast(
-      (t) =>
-        t.date !== null &&
-        this.isRecent(t.date) &&
-        r.sentence.index - t.at <= 3 &&
-        t.actors.some((a) => actors.includes(a)),
-    );
-    const main =
-      last?.date ??
-      this.tellings.findLast((t) => t.date !== null && this.isRecent(t.date) && t.lead)?.date ??
-      this.published;
     const otherDate = group.offset && offsetEdtf(main, group.offset);
     if (other?.verb && otherDate !== undefined) {
       const title = clauseTitle(r, other);
@@ -148,6 +145,23 @@ export class Calendar extends Memory {
         });
       }
     }
+  }
+
+  /** "met days after Y": the meeting's day is the narrative's. */
+  protected offsetDate(r: Reading, clause: Clause, group: DateGroup): When | undefined {
+    const actors = participantsOf(r, clause);
+    const last = this.tellings.findLast(
+      (t) =>
+        t.date !== null &&
+        this.isRecent(t.date) &&
+        r.sentence.index - t.at <= 3 &&
+        t.actors.some((a) => actors.includes(a)),
+    );
+    const main =
+      last?.date ??
+      this.tellings.findLast((t) => t.date !== null && this.isRecent(t.date) && t.lead)?.date ??
+      this.published;
+    this.tellOther(r, clause, group, main);
     if (!last || last.date === null) return undefined;
     return {
       date: last.date,

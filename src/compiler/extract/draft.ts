@@ -8,6 +8,8 @@ export interface DraftActor {
   readonly kind: ActorKind;
   /** Every other form in which the article names it. */
   readonly aliases: readonly string[];
+  /** The editor's own: name and kind hold across the collection. */
+  readonly fixed?: true;
 }
 
 /** A sentence that tells of a draft event. All offsets are into the article's `text`. */

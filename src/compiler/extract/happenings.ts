@@ -178,6 +178,7 @@ export class Narrative extends Calendar {
   private isNews(r: Reading, clause: Clause): boolean {
     const { verb } = clause;
     if (!verb || verb.form !== 'finite' || verb.negated) return false;
+    if (r.clauses.clauses.some((c) => c.connective === 'if' || c.connective === 'unless')) return false;
     if (clause.kind !== 'main' && !(clause.kind === 'coordinate' && clause.parent?.verb === undefined))
       return false;
     if (STATIVE_VERBS.has(verb.lemma) && !r.isCopulaOfDoing(clause)) return false;

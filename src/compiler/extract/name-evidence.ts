@@ -58,6 +58,7 @@ export function weigh(
   const before = tokens[m.from - 1];
   if (before?.pos === 'VERB' && COMPANY_OBJECT_VERBS.has(before.lemma)) e.organisation += 1;
   const agent = before?.lower === 'by' || (before?.lower === 'the' && tokens[m.from - 2]?.lower === 'by');
+  if (agent && parts.length > 1 && before?.lower === 'by') e.organisation += 1;
   if (agent) e.organisation += before?.lower === 'the' ? 1 : 0.5;
   const owned = before !== undefined && /^(?:['’]s?|its|his|her|their|new|newest|latest)$/.test(before.lower);
   if (owned) e.other += 2;

@@ -5,7 +5,7 @@ import { participle, present } from './inflect.ts';
 import type { Reading } from './reading.ts';
 import type { Telling } from './telling.ts';
 import { capitalised, TITLE_LENGTH, trimEnd, write } from './wording.ts';
-import { cut } from './title.ts';
+import { cut } from './shorten.ts';
 
 /**
  * The noun phrase that a date belongs to, when it is one: "its *launch* in 2003", "the 1990 *invasion*", "the 1991 agreement".

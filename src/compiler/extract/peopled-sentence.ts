@@ -198,7 +198,11 @@ export class PeopledSentence {
   }
 
   protected possessor(at: number): Entity[] {
-    return this.refer.resolve(this.tokens, { from: at, to: at + 1 }, this.sentence.index, [], {
+    const before = this.mentionsIn({ from: 0, to: at }).map(({ entity, from, to }) => ({
+      entity,
+      subject: this.subjects.some((s) => s.from <= from && to <= s.to),
+    }));
+    return this.refer.resolve(this.tokens, { from: at, to: at + 1 }, this.sentence.index, before, {
       possessive: true,
     });
   }

@@ -4,6 +4,7 @@ import type { Clause, Range } from './clause.ts';
 import { participle, present } from './inflect.ts';
 import type { Reading } from './reading.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { cut } from './shorten.ts';
 import { capitalised, type Replacement, TITLE_LENGTH, trimEnd, write } from './wording.ts';
 
 const BE_PLANNED = new Set('set schedule due slate expect poise bind plan tip destine prepare'.split(' '));
@@ -221,7 +222,9 @@ function activeAgent(r: Reading, clause: Clause): Range | undefined {
   const by = r.clauses.phrases[at];
   if (!by || r.clauses.owner[by.from] !== clause) return undefined;
   const noun = r.nounAfter(at, clause);
-  return noun && (r.mentionsIn(noun).length > 0 || isPluralNoun(r.tokens[noun.to - 1])) ? noun : undefined;
+  const last = noun && r.tokens[noun.to - 1];
+  const doer = noun && (r.mentionsIn(noun).length > 0 || last?.pos === 'PROPN' || isPluralNoun(last));
+  return doer ? noun : undefined;
 }
 
 /** "Apple Computer was started by Jobs" as "Jobs starts Apple Computer". */
@@ -276,26 +279,3 @@ function controlledTitle(r: Reading, clause: Clause, { subject, infinitive }: Co
     : present(infinitive.lemma, several || isPluralNoun(r.tokens[subject.to - 1]));
   return joined([capitalised(r.nounWords(subject, true)), verb, restWords(r, clause, infinitive.to)]);
 }
-
-const BREAKS =
-  /\s(?=(?:of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|after|before|over|under|against|into|about|during|between|among|through|towards?|when|while|because|including|amid|despite|following|since|until|where|if|without|saying|adding)\s)|[,;:](?=\s)|\s[–—-]\s/g;
-
-/** Shortens to `length` at the last phrase boundary that leaves a title of use, else at a word. */
-export function cut(text: string, length: number): string {
-  const whole = trimEnd(text);
-  if (whole.length <= length) return whole;
-  const articleless = dropArticles(whole);
-  if (articleless.length <= length) return articleless;
-  // "surface-to-air missile systems": a compound that only describes.
-  const shorter = articleless.replace(/ \p{Ll}+(?:-\p{Ll}+)+(?= \p{Ll})/gu, '');
-  if (shorter.length <= length) return shorter;
-  let best = -1;
-  for (const match of shorter.matchAll(BREAKS)) {
-    if (match.index > length) break;
-    if (match.index > 36) best = match.index;
-  }
-  if (best < 0) best = shorter.lastIndexOf(' ', length);
-  return trimEnd(shorter.slice(0, best > 0 ? best : length));
-}
-
-const dropArticles = (text: string): string => text.replace(/(?<=\S) (?:a|an|the) (?=\S)/g, ' ');

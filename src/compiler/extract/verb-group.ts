@@ -69,6 +69,18 @@ export function verbGroupAt(
       at += 1;
       break;
     }
+    // "will open", "may host": after a modal a plain noun or adjective is the verb.
+    const modal = MODALS.has(tokens[head]?.lower ?? '') && head === at - 1;
+    if (
+      modal &&
+      (token.pos === 'ADJ' || token.pos === 'NOUN') &&
+      token.lemma === token.lower &&
+      tokens[at + 1]?.pos !== 'NOUN'
+    ) {
+      words.push(at);
+      head = at;
+      break;
+    }
     if (token.pos === 'AUX' || isAuxWord(token.lower)) {
       words.push(at);
       head = at;
@@ -90,7 +102,8 @@ export function verbGroupAt(
   if (head < 0) return undefined;
   // Trailing adverbs between the last verb and a break belong to the clause.
   const to = head + 1;
-  if (!negated && NOT.has(tokens[to]?.lower ?? '')) negated = true;
+  if (NOT.has(tokens[to]?.lower ?? '') || /^(?:never|hardly|barely|rarely)$/.test(tokens[i - 1]?.lower ?? ''))
+    negated = true;
   return describe(tokens, i, to, head, words, infinitive || toVerb, negated);
 }
 

@@ -82,9 +82,14 @@ const DANGLING =
 
 /** Cuts dangling words and stops off the end, and closes a quotation that was cut. */
 export function trimEnd(text: string): string {
-  let out = text.replace(/[.\s]+$/, (end) =>
-    /\b(?:Inc|Corp|Co|Ltd|U\.S|U\.N|U\.K|Jr|Sr|D\.C)\.$/.test(text) && end.startsWith('.') ? '.' : '',
-  );
+  let out = text
+    .replace(/(?:\s*\.)+\s*$/, '.')
+    .replace(/[.\s]+$/, (end) =>
+      /\b(?:Inc|Corp|Co|Ltd|U\.S|U\.N|U\.K|Jr|Sr|D\.C)\.$/.test(text.trimEnd().replace(/[\s.]*$/, '.')) &&
+      end.startsWith('.')
+        ? '.'
+        : '',
+    );
   for (let n = 0; n < 12; n += 1) {
     const cut = out.replace(DANGLING, '');
     if (cut === out) break;

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { segment } from '../segment.ts';
+import { articleOf } from './article-of.test-help.ts';
+import { clausesOf } from './clauses.ts';
+
+/** Each clause as "kind connective: subject | verb". */
+function clauses(text: string): string[] {
+  const [sentence] = segment(articleOf([text]));
+  const tokens = sentence?.tokens ?? [];
+  const words = (range?: { from: number; to: number }): string =>
+    range
+      ? tokens
+          .slice(range.from, range.to)
+          .map((t) => t.text)
+          .join(' ')
+      : '-';
+  return clausesOf(tokens, (i) => /^\d{4}$/.test(tokens[i]?.text ?? '')).clauses.map(
+    (c) => `${c.kind} ${c.connective}: ${words(c.subject)} | ${words(c.verb)}`,
+  );
+}
+
+test.each([
+  ['one clause', 'Norvik opened the yard.', ['main : Norvik | opened']],
+  [
+    'a complement with and without "that"',
+    'Holm said the yard was closed and that Norvik paid.',
+    ['main : Holm | said', 'complement : the yard | was closed', 'complement that: Norvik | paid'],
+  ],
+  [
+    'a relative clause inside the main one',
+    'Holm, who arrived in 2019, left the city.',
+    ['main : Holm | left', 'relative who: Holm | arrived'],
+  ],
+  [
+    'an adverbial after',
+    'Holm met Berg after Norvik doubled its fees.',
+    ['main : Holm | met', 'adverbial after: Norvik | doubled'],
+  ],
+  [
+    'two subjects',
+    'Holm was fired by the board and she founded Norvik.',
+    ['main : Holm | was fired', 'coordinate and: she | founded'],
+  ],
+  [
+    'an aside before the verb',
+    'Norway, through its embassies in Asia and Africa, has pressed for talks.',
+    ['main : Norway | has pressed'],
+  ],
+  [
+    'with and a participle',
+    'The deal faced delays, with the last ships now scheduled for 2031.',
+    ['main : The deal | faced', 'absolute with: the last ships | scheduled'],
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(clauses(text)).toEqual(expected);
+});
