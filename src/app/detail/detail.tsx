@@ -145,7 +145,7 @@ function Telling({ mention, article, eventDate }: TellingProps) {
               {t.readOriginal} <ExternalLink size={12} aria-hidden className="inline" />
             </a>
           )}
-          {mention.date !== eventDate && t.alsoDated(dates.date(mention.date), article.headline)}
+          {mention.date !== eventDate && t.alsoDated(dates.dateWithin(mention.date))}
         </figcaption>
       )}
     </figure>

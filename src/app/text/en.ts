@@ -152,7 +152,7 @@ export const en = {
     editor: 'Set by the editor.',
     editorSource: (source: string) => `Set by the editor. Source: ${source}.`,
   },
-  alsoDated: (date: string, headline: string) => `${headline} dates it ${date}.`,
+  alsoDated: (date: string) => `This article dates it ${date}.`,
   actorsAndTopics: 'Actors and topics',
   around: 'Around this time',
   noEventChosen: 'Choose an event to read the sentence it comes from and how its date was found.',

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import { en, type Messages } from './en.ts';
-import { type DateStyle, formatEdtf, formatWeekday } from './dates.ts';
+import { type DateStyle, formatEdtf, formatWithin } from './dates.ts';
 
 const MessagesContext = createContext<Messages>(en);
 
@@ -9,11 +9,12 @@ export const useMessages = (): Messages => use(MessagesContext);
 /** Dates in the reader's language. */
 export function useDates(): {
   readonly date: (edtf: string, style?: DateStyle) => string;
-  readonly weekday: (edtf: string) => string;
+  /** For the middle of a sentence. */
+  readonly dateWithin: (edtf: string) => string;
 } {
   const { locale, dates } = useMessages();
   return {
     date: (edtf, style = 'long') => formatEdtf(edtf, locale, style, dates),
-    weekday: (edtf) => formatWeekday(edtf, locale, dates),
+    dateWithin: (edtf) => formatWithin(edtf, locale, 'long', dates),
   };
 }
