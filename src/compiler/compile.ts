@@ -1,18 +1,32 @@
 import type { Dataset } from '../model/dataset.ts';
-import type { ParsedArticle } from './article.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { type CompiledSeed, compileSeed, type ExtractedArticle } from './compile-seed.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import { correctionsBeside, editArticles } from './editor/edit.ts';
+import type { CorrectedEvent } from './editor/editing.ts';
+import { prepareLexicon } from './editor/prepare.ts';
 import { type CollectionSettings, emitDataset } from './emit.ts';
-import type { Extraction } from './extract/draft.ts';
-import { extractArticle } from './extract/extract.ts';
-import { mergeEvents } from './merge.ts';
-import type { SeedFile } from './parse/seed-file.ts';
-import { parseTxt } from './parse/txt.ts';
+import type { DraftEvent, Extraction } from './extract/draft.ts';
+import type { Telling } from './merge.ts';
+import { mergeArticles } from './merge-articles.ts';
+import { articleId, type SeedFile } from './parse/seed-file.ts';
 
 export interface CompileInput {
   readonly seeds: readonly SeedFile[];
   readonly collection?: CollectionSettings;
+  readonly editor?: EditorFiles;
   /** ISO 8601 day; with it, an article that claims to be from a later day is warned of. */
   readonly today?: string;
+}
+
+/** What a person has written about the articles. */
+export interface EditorFiles {
+  /** NAME.corrections.yaml */
+  readonly corrections?: readonly SeedFile[];
+  /** corrections.yaml: merge and split across articles. */
+  readonly joins?: SeedFile;
+  /** lexicon.yaml */
+  readonly lexicon?: SeedFile;
 }
 
 /** What was read, for the last line of `dateline check`. */
@@ -24,13 +38,6 @@ export interface CompileStats {
   readonly unresolvedExpressions: number;
 }
 
-export interface ExtractedArticle {
-  /** Of its seed. */
-  readonly path: string;
-  readonly article: ParsedArticle;
-  readonly extraction: Extraction;
-}
-
 export interface Compilation {
   readonly dataset: Dataset;
   /** By file, then place. */
@@ -38,72 +45,77 @@ export interface Compilation {
   readonly stats: CompileStats;
   /** The articles that are in the dataset, in the order of the seeds. */
   readonly extracted: readonly ExtractedArticle[];
-}
-
-/** What one seed came to: all of the work that depends on no other seed. */
-interface CompiledSeed {
-  readonly text: string;
-  readonly extracted?: ExtractedArticle;
-  readonly diagnostics: readonly Diagnostic[];
+  /** What each event was made of, by its mentions, which keep their identity in the dataset. */
+  readonly tellings: ReadonlyMap<TimelineEvent['mentions'], readonly Telling[]>;
+  /** What corrections made of events. */
+  readonly corrected: ReadonlyMap<DraftEvent, CorrectedEvent>;
 }
 
 /** Kept between compilations, so that an edit costs one article. By path; a seed that is gone is forgotten. */
 export type CompileCache = Map<string, CompiledSeed>;
 
 /**
- * Seeds in, dataset and diagnostics out: parse, extract, merge, name, emit.
+ * Seeds in, dataset and diagnostics out: parse and extract, edit, merge, name, emit.
  *
  * Never throws for input: what is wrong with a seed is a diagnostic, and costs no other seed.
  */
 export function compile(input: CompileInput, cache: CompileCache = new Map()): Compilation {
-  const compiled = input.seeds.map((seed) => compileSeed(seed, cache.get(seed.path)));
+  const { seeds, collection = {}, editor = {} } = input;
+  const lexicon = prepareLexicon(editor.lexicon);
+  const { beside, diagnostics: orphans } = correctionsBeside(editor.corrections ?? [], seeds);
+  const compiled = seeds.map((seed) =>
+    compileSeed(seed, beside.get(articleId(seed.path)), lexicon, cache.get(seed.path)),
+  );
   cache.clear();
-  for (const [index, seed] of input.seeds.entries()) {
+  for (const [index, seed] of seeds.entries()) {
     const result = compiled[index];
     if (result) cache.set(seed.path, result);
   }
   const all = compiled.flatMap(({ extracted }) => extracted ?? []);
   const { kept: extracted, diagnostics: duplicates } = withoutDuplicates(all);
-  const articles = extracted.map(({ article }) => article);
-  const dataset = emitDataset(articles, mergeEvents(extracted), input.collection ?? {});
+  const edited = editArticles({
+    articles: extracted,
+    correctionsOf: ({ path }) => cache.get(path)?.corrections?.corrections ?? [],
+    joins: editor.joins,
+    lexicon,
+    seedIds: new Set(seeds.map(({ path }) => articleId(path))),
+  });
+  const merged = mergeArticles(edited);
+  const dataset = emitDataset(
+    extracted.map(({ article }) => article),
+    merged,
+    collection,
+  );
+  const silent = extracted.filter((_, i) => !edited.articles[i]?.extraction.events.some(isDated));
   const diagnostics = [
+    ...lexicon.diagnostics,
+    ...orphans,
     ...compiled.flatMap((seed) => seed.diagnostics),
+    ...compiled.flatMap((seed) => seed.corrections?.diagnostics ?? []),
     ...duplicates,
+    ...silent.flatMap(withoutEvents),
     ...extracted.flatMap((article) => fromTheFuture(article, input.today)),
+    ...edited.diagnostics,
+    ...merged.diagnostics,
   ];
   return {
     dataset,
     diagnostics: diagnostics.toSorted(byPlace),
     stats: statsOf(extracted, dataset),
     extracted,
+    tellings: merged.tellingsOf,
+    corrected: edited.corrected,
   };
 }
 
-function compileSeed(seed: SeedFile, cached: CompiledSeed | undefined): CompiledSeed {
-  if (cached?.text === seed.text) return cached;
-  try {
-    const { article, diagnostics } = parseTxt(seed);
-    if (!article) return { text: seed.text, diagnostics };
-    const extraction = extractArticle(article);
-    const found = extraction.events.some(({ date }) => date !== null)
-      ? []
-      : [withoutEvents(seed, extraction)];
-    return {
-      text: seed.text,
-      extracted: { path: seed.path, article, extraction },
-      diagnostics: [...diagnostics, ...found],
-    };
-  } catch (thrown) {
-    const message = `the compiler failed on this article: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
-    const hint = 'this is a fault of Dateline, not of the article: please report it with the file';
-    return { text: seed.text, diagnostics: [diagnostic('DL3001', { file: seed.path }, message, hint)] };
-  }
-}
+const isDated = ({ date }: { readonly date: string | null }): boolean => date !== null;
 
-function withoutEvents({ path }: SeedFile, { counts }: Extraction): Diagnostic {
+function withoutEvents({ path, extraction }: ExtractedArticle): Diagnostic[] {
+  const { events, counts } = extraction;
+  if (events.some(({ date }) => date !== null)) return [];
   const message = `no dated event in ${counts.sentences} sentences, ${counts.datedSentences} of them with a date`;
   const hint = '"dateline check --verbose" lists the sentences with a date and why each made no event';
-  return diagnostic('DL3002', { file: path }, message, hint);
+  return [diagnostic('DL3002', { file: path }, message, hint)];
 }
 
 /** Of the articles that share an id the first stays. */

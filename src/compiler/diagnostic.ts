@@ -1,7 +1,10 @@
 import type { TextSpan } from '../model/span.ts';
 
-/** An `error` keeps something out of the dataset; a `warning` lets it in, but looks wrong. */
-export type Severity = 'error' | 'warning';
+/**
+ * An `error` keeps something out of the dataset; a `warning` lets it in, but looks wrong; a `note` says what was passed over, to
+ * those who ask (`dateline check --verbose`).
+ */
+export type Severity = 'error' | 'warning' | 'note';
 
 /**
  * Every code that the compiler and the seed reader give: DL1xxx parse, 2xxx timex, 3xxx extract, 4xxx merge,
@@ -28,8 +31,21 @@ export const DIAGNOSTIC_CODES = {
   DL1018: { severity: 'warning', title: 'no article to read' },
   DL1020: { severity: 'error', title: 'collection.yaml is not YAML' },
   DL1021: { severity: 'error', title: 'unusable collection setting' },
+  DL1022: { severity: 'error', title: 'corrections or lexicon not YAML' },
+  DL2001: { severity: 'note', title: 'unresolved expression' },
   DL3001: { severity: 'error', title: 'the compiler failed on an article' },
   DL3002: { severity: 'warning', title: 'no dated event' },
+  DL3003: { severity: 'note', title: 'dated sentence without event' },
+  DL4001: { severity: 'error', title: 'quote not found' },
+  DL4002: { severity: 'error', title: 'quote of several events' },
+  DL4003: { severity: 'error', title: 'quote of no event' },
+  DL4004: { severity: 'error', title: 'corrections of no article' },
+  DL4005: { severity: 'error', title: 'unusable correction' },
+  DL4006: { severity: 'warning', title: 'corrections disagree' },
+  DL4007: { severity: 'warning', title: 'actor of unknown kind' },
+  DL4008: { severity: 'error', title: 'unknown topic' },
+  DL4009: { severity: 'error', title: 'merging failed' },
+  DL4020: { severity: 'error', title: 'unusable lexicon entry' },
 } as const satisfies Readonly<Record<string, { readonly severity: Severity; readonly title: string }>>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

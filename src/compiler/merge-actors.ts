@@ -15,10 +15,14 @@ export interface CanonicalActors {
   readonly idOf: (actor: DraftActor) => string;
 }
 
+/** Begins the key of an actor whose name is the editor's. */
+const EDITORS = 'editor:';
+
 const COMPANY = /[ ,]+(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|GmbH)\.?$/;
 
 /** One name in the form that its variants share: no article, company suffix, case or full stops. */
-function keyOf(kind: ActorKind, name: string): string {
+function keyOf(kind: ActorKind, name: string, fixed = false): string {
+  if (fixed) return EDITORS + name;
   if (kind === 'state') return `state:${canonicalState(name) ?? name}`;
   const plain = name.replace(COMPANY, '').replace(/^the /i, '').replace(/\./g, '').toLowerCase();
   return `${kind}:${plain}`;
@@ -33,7 +37,7 @@ export function canonicalActors(all: Iterable<DraftActor>): CanonicalActors {
   const spelledOut = new Map<string, Set<string>>();
   const bySurname = new Map<string, Set<string>>();
   for (const actor of all) {
-    const key = keyOf(actor.kind, actor.name);
+    const key = keyOf(actor.kind, actor.name, actor.fixed);
     const group = groups.get(key) ?? { kind: actor.kind, names: new Map(), aliases: new Set() };
     groups.set(key, group);
     group.names.set(actor.name, (group.names.get(actor.name) ?? 0) + 1);
@@ -81,14 +85,15 @@ function named(groups: ReadonlyMap<string, Group>, merged: ReadonlyMap<string, s
   return {
     actors,
     idOf: (actor) => {
-      const key = keyOf(actor.kind, actor.name);
+      const key = keyOf(actor.kind, actor.name, actor.fixed);
       return ids.get(merged.get(key) ?? key) ?? slug(actor.name);
     },
   };
 }
 
-/** A state's lexicon name; else the name used most, of equals the longest, then the first in the alphabet. */
+/** The editor's name; a state's lexicon name; else the name used most, of equals the longest, then the first in the alphabet. */
 function bestName(group: Group, key: string): string {
+  if (key.startsWith(EDITORS)) return key.slice(EDITORS.length);
   if (group.kind === 'state') return key.slice('state:'.length);
   const names = [...group.names].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1));
   return names[0]?.[0] ?? '';

@@ -10,20 +10,35 @@ import { rankSalience } from './rank.ts';
 /** An event before it has its permanent name. */
 export type MergedEvent = Omit<TimelineEvent, 'id'>;
 
+/** One article's telling of an event. */
+export interface Telling {
+  readonly article: ParsedArticle;
+  readonly draft: DraftEvent;
+  /** Ids. */
+  readonly actors: readonly string[];
+}
+
+/** What an editor has decided: for a draft, those it is one event with, and those it is never one with. */
+export interface Joins {
+  readonly together: ReadonlyMap<DraftEvent, ReadonlySet<DraftEvent>>;
+  readonly apart: ReadonlyMap<DraftEvent, ReadonlySet<DraftEvent>>;
+}
+
 export interface Merged {
   readonly events: MergedEvent[];
+  /** Of each event, in the same order; by publication. */
+  readonly tellings: readonly (readonly Telling[])[];
   readonly actors: Actor[];
   readonly topics: Topic[];
 }
 
 /** One article's telling on its way into an event. */
-interface Told {
-  readonly article: ParsedArticle;
-  readonly draft: DraftEvent;
+interface Told extends Telling {
   readonly date: string;
-  readonly actors: readonly string[];
   readonly words: ReadonlySet<string>;
 }
+
+const NO_JOINS: Joins = { together: new Map(), apart: new Map() };
 
 /** Most events of one actor and month that a telling is compared with: keeps a crowded month linear. */
 const MOST_COMPARED = 120;
@@ -38,6 +53,7 @@ const ALIKE_WITH_COMPANY = 0.45;
  */
 export function mergeEvents(
   inputs: readonly { readonly article: ParsedArticle; readonly extraction: Extraction }[],
+  joins: Joins = NO_JOINS,
 ): Merged {
   const ordered = inputs.toSorted(
     (a, b) =>
@@ -46,16 +62,19 @@ export function mergeEvents(
   const canonical = canonicalActors(actorsOf(ordered));
   const groups: Told[][] = [];
   const index = new Map<string, number[]>();
+  const decided = new Map<ReadonlySet<DraftEvent>, number>();
   for (const { article, extraction } of ordered) {
     for (const draft of extraction.events) {
       if (draft.date === null) continue;
       const actors = [...new Set(draft.actors.map(canonical.idOf))];
       const told: Told = { article, draft, date: draft.date, actors, words: wordsOf(draft.title) };
-      const at = find(told, groups, index);
+      const together = joins.together.get(draft);
+      const at = (together && decided.get(together)) ?? find(told, groups, index, joins.apart.get(draft));
       const group = groups[at];
       if (group) group.push(told);
       else groups.push([told]);
       const place = group ? at : groups.length - 1;
+      if (together) decided.set(together, place);
       for (const key of keysOf(told)) {
         const list = index.get(key);
         if (!list) index.set(key, [place]);
@@ -77,6 +96,7 @@ export function mergeEvents(
   );
   return {
     events: groups.map((group, i) => eventOf(group, ranks[i] ?? 0)),
+    tellings: groups,
     actors: [...canonical.actors],
     topics: [...topics.values()],
   };
@@ -97,13 +117,19 @@ function keysOf({ date, actors }: Told): string[] {
   return actors.map((actor) => `${month}|${actor}`);
 }
 
-function find(told: Told, groups: readonly Told[][], index: ReadonlyMap<string, readonly number[]>): number {
+function find(
+  told: Told,
+  groups: readonly Told[][],
+  index: ReadonlyMap<string, readonly number[]>,
+  apart: ReadonlySet<DraftEvent> | undefined,
+): number {
   let best = -1;
   let bestScore = 0;
   for (const key of keysOf(told)) {
     for (const at of (index.get(key) ?? []).slice(-MOST_COMPARED)) {
       const group = groups[at];
       if (!group || group.some((t) => t.article === told.article)) continue;
+      if (apart && group.some((t) => apart.has(t.draft))) continue;
       const score = Math.max(...group.slice(0, 4).map((t) => likeness(t, told)));
       if (score > bestScore) {
         best = at;

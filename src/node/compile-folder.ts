@@ -24,8 +24,9 @@ export class CompiledFolder {
 
   /** @param today ISO 8601 day: articles of later days are warned of. */
   compile(today: string): FolderCompilation {
-    const { seeds, settings, diagnostics, sources } = readSeedFolder(this.folder, this.root, this.#memo);
-    const compilation = compile({ seeds, collection: settings, today }, this.#cache);
+    const read = readSeedFolder(this.folder, this.root, this.#memo);
+    const { seeds, settings, editor, diagnostics, sources } = read;
+    const compilation = compile({ seeds, collection: settings, editor, today }, this.#cache);
     return { ...compilation, diagnostics: [...diagnostics, ...compilation.diagnostics], sources };
   }
 

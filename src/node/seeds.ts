@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Diagnostic, diagnostic } from '../compiler/diagnostic.ts';
+import type { EditorFiles } from '../compiler/compile.ts';
 import type { CollectionSettings } from '../compiler/emit.ts';
 import type { SeedFile } from '../compiler/parse/seed-file.ts';
 import { parseCollection } from './collection.ts';
@@ -13,6 +14,8 @@ export interface SeedFolder {
   /** By path. */
   readonly seeds: readonly SeedFile[];
   readonly settings: CollectionSettings;
+  /** Corrections and lexicon. */
+  readonly editor: EditorFiles;
   readonly diagnostics: readonly Diagnostic[];
   /** The text of each file read, for excerpts; of a file in another encoding, what could be made of it. */
   readonly sources: ReadonlyMap<string, string>;
@@ -28,8 +31,8 @@ interface ReadFile {
 }
 
 /**
- * The seeds folder: `*.txt` are articles, `collection.yaml` names the whole. Only reads. Each failure is a diagnostic on its
- * file and costs no other; a folder that is missing or empty is a warning.
+ * The seeds folder: `*.txt` are articles, `collection.yaml` names the whole, the other YAML files are the editor's word on the
+ * articles. Only reads. Each failure is a diagnostic on its file and costs no other; a folder that is missing or empty is a warning.
  * @param folder absolute. @param root paths are shown relative to it.
  */
 export function readSeedFolder(folder: string, root: string, memo: SeedMemo = new Map()): SeedFolder {
@@ -38,6 +41,8 @@ export function readSeedFolder(folder: string, root: string, memo: SeedMemo = ne
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
   let settings: CollectionSettings = {};
+  const corrections: SeedFile[] = [];
+  const editor: { joins?: SeedFile; lexicon?: SeedFile } = {};
   for (const entry of entriesOf(folder, shown(folder), diagnostics)) {
     const file = shown(join(folder, entry.name));
     const role = roleOf(entry);
@@ -50,16 +55,19 @@ export function readSeedFolder(folder: string, root: string, memo: SeedMemo = ne
     if (problem) diagnostics.push(problem);
     if (text !== undefined || lossy !== undefined) sources.set(file, text ?? lossy ?? '');
     if (text === undefined) continue;
-    if (role === 'article') {
-      seeds.push({ path: file, text });
-    } else {
+    const seed = { path: file, text };
+    if (role === 'article') seeds.push(seed);
+    else if (role === 'corrections') corrections.push(seed);
+    else if (role === 'joins') editor.joins = seed;
+    else if (role === 'lexicon') editor.lexicon = seed;
+    else {
       const collection = parseCollection(file, text);
       settings = collection.settings;
       diagnostics.push(...collection.diagnostics);
     }
   }
   if (seeds.length === 0 && diagnostics.length === 0) diagnostics.push(nothingToRead(shown(folder)));
-  return { seeds, settings, diagnostics, sources };
+  return { seeds, settings, editor: { ...editor, corrections }, diagnostics, sources };
 }
 
 function entriesOf(folder: string, shown: string, diagnostics: Diagnostic[]): Dirent[] {
@@ -73,10 +81,18 @@ function entriesOf(folder: string, shown: string, diagnostics: Diagnostic[]): Di
   }
 }
 
-function roleOf({ name }: Dirent): 'article' | 'collection' | undefined {
+type Role = 'article' | 'corrections' | 'joins' | 'lexicon' | 'collection';
+
+const ROLE_OF_NAME: Readonly<Record<string, Role>> = {
+  'collection.yaml': 'collection',
+  'corrections.yaml': 'joins',
+  'lexicon.yaml': 'lexicon',
+};
+
+function roleOf({ name }: Dirent): Role | undefined {
   if (name.startsWith('.')) return undefined;
   if (/\.txt$/i.test(name)) return 'article';
-  return name === 'collection.yaml' ? 'collection' : undefined;
+  return ROLE_OF_NAME[name] ?? (name.endsWith('.corrections.yaml') ? 'corrections' : undefined);
 }
 
 /** Undefined for what is nobody's article: hidden files, notes to the reader, backups. */
@@ -84,7 +100,7 @@ function ignoredEntry(file: string, entry: Dirent): Diagnostic | undefined {
   if (/^\.|~$|^readme/i.test(entry.name)) return undefined;
   const hint = entry.isDirectory()
     ? 'only files that lie directly in the seeds folder are read'
-    : 'articles are .txt files; the name of the collection file is collection.yaml';
+    : 'articles are .txt files; beside them lie NAME.corrections.yaml, corrections.yaml, lexicon.yaml and collection.yaml';
   return diagnostic(
     'DL1014',
     { file },

@@ -1,4 +1,4 @@
-import type { ExtractedArticle } from '../../compiler/compile.ts';
+import type { ExtractedArticle } from '../../compiler/compile-seed.ts';
 import { normaliseText } from '../../compiler/parse/seed-file.ts';
 import type { FolderCompilation } from '../compile-folder.ts';
 import { countOf, formatDiagnostic, plural } from '../report.ts';
