@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ParsedArticle } from './article.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
+import { PAST_OR_PARTICIPLE } from './lexicon/irregular-verbs.ts';
 import { CLAUSE_TAKING } from './lexicon/verbs.ts';
 import type { PartOfSpeech, Sentence, Token } from './sentence.ts';
 
@@ -33,7 +34,7 @@ export function segment(article: ParsedArticle): Sentence[] {
           blockKind: block.kind,
           start: first.start,
           end: last.end,
-          tokens: retag(tokens),
+          tokens: withoutDateline(retag(tokens)),
         });
       }
     }
@@ -160,6 +161,17 @@ function isClosing(tokens: readonly Token[], mark: string): boolean {
   return last?.text === mark && word !== undefined && word.end === last.start;
 }
 
+/** "WASHINGTON (Reuters) - The …": where and by whom it was filed is no part of what the sentence says. */
+function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  const close = tokens.findIndex((t, i) => i < 9 && t.text === ')');
+  const open = tokens.findIndex((t) => t.text === '(');
+  const dash = tokens[close + 1]?.text ?? '';
+  if (open < 1 || close - open > 3 || close < open || !/^[_–—-]+$/.test(dash) || tokens.length < close + 5)
+    return tokens;
+  const placed = tokens.slice(0, open).every((t) => t.pos === 'PUNCT' || /^\p{Lu}/u.test(t.text));
+  return placed ? tokens.slice(close + 2) : tokens;
+}
+
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s']);
 
@@ -182,6 +194,15 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
     // A noun of a verb's spelling: "his capture", "digital download".
     const opener = before && (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSIVE.has(before.lower));
     if (opener && base === lower && !lower.endsWith('ed')) return 'NOUN';
+    // "An iOS update": after one name a finite verb would end in -s.
+    if (
+      before?.pos === 'PROPN' &&
+      tokens[i - 2]?.pos === 'DET' &&
+      base === lower &&
+      !lower.endsWith('ed') &&
+      !PAST_OR_PARTICIPLE.has(lower)
+    )
+      return 'NOUN';
     const owned = before && /^['’]s?$/.test(before.text) && before.start === tokens[i - 2]?.end;
     if (owned && lower.endsWith('s')) return 'NOUN';
   }

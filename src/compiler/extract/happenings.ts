@@ -1,4 +1,4 @@
-import { STATIVE_VERBS } from '../lexicon/verbs.ts';
+import { AGENTIVE_VERBS, STATIVE_VERBS } from '../lexicon/verbs.ts';
 import { accordingTo, isMereSource, sourceOf } from './attribution.ts';
 import { Calendar } from './calendar.ts';
 import type { Clause, Range } from './clause.ts';
@@ -10,6 +10,13 @@ import type { Reading } from './reading.ts';
 import { contentOf, isQuoteOnly, quotedWords, saysOf } from './speech.ts';
 import { clauseTitle, statementTitle } from './title.ts';
 import { spanOf } from './wording.ts';
+
+/** Verbs that make a headline of two words: "Parliament votes". */
+const ENOUGH_BY_THEMSELVES = new Set(
+  'die resign return retire arrive surrender collapse crash close open win lose fall rise end begin start meet marry divorce defect flee vote abdicate withdraw strike secede protest appeal apologise apologize invade attack'.split(
+    ' ',
+  ),
+);
 
 /** Words of an earlier time, or of none. */
 const BACKGROUND = new Set(
@@ -149,7 +156,10 @@ export class Narrative extends Calendar {
     if (!group && !lead && this.joinCompany(r, clause, when.date)) return;
     const occasion = doers.length === 0 ? this.occasionOf(r, clause) : undefined;
     const title = clauseTitle(r, clause, group, occasion?.words);
-    if (title === '') {
+    if (
+      title === '' ||
+      (title.split(' ').length < 3 && AGENTIVE_VERBS.has(verb.lemma) && !ENOUGH_BY_THEMSELVES.has(verb.lemma))
+    ) {
       this.reasons.set(r.sentence.index, 'no-subject');
       return;
     }

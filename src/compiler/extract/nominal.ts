@@ -28,6 +28,14 @@ export function nominalOf(r: Reading, group: DateGroup): Range | undefined {
     return occasion ? undefined : { from: phrase.from, to: phrase.to };
   }
   if (phrase.kind !== 'time') return undefined;
+  // "last month's explosion", "today's economy".
+  const owned = phrases[at + 1];
+  if (
+    owned?.kind === 'noun' &&
+    /^['’]s?$/.test(r.tokens[owned.from]?.lower ?? '') &&
+    owned.to - owned.from > 1
+  )
+    return { from: owned.from + 1, to: owned.to };
   let before = at - 1;
   if (phrases[before]?.kind === 'preposition') before -= 1;
   const noun = phrases[before];

@@ -42,6 +42,8 @@ function fitting(r: Reading, tell: () => string): string {
   r.fullNames = true;
   const full = trimEnd(tell());
   r.fullNames = false;
+  // Commenters' marks: no headline has them.
+  if (/[|!]|\?\?/.test(full)) return '';
   if (full.length <= TITLE_LENGTH) return full;
   const short = cut(tell(), TITLE_LENGTH);
   // Cut before the verb, it would be no headline.
@@ -127,6 +129,7 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   const told = trimEnd(write(r.tokens, { from, to }, swaps));
   const first = r.tokens[from];
   return first &&
+    told.startsWith(first.text) &&
     first.pos !== 'PROPN' &&
     r.mentionsIn({ from, to: from + 1 }).length === 0 &&
     first.text !== 'I'
@@ -136,12 +139,14 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
 
 /** Subjects that stand for nothing by themselves: no title begins with one. */
 const EMPTY_SUBJECT =
-  /^(?:it|there|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|everyone|nobody|people|something|nothing)$/i;
+  /^(?:it|there|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|everyone|nobody|people|something|nothing|everything|me|us|him|them|it all)$/i;
 
 function subjectWords(r: Reading, clause: Clause): string {
   if (!clause.subject) return '';
   const told = r.nounWords(clause.subject, true);
-  return EMPTY_SUBJECT.test(told) ? '' : capitalised(told);
+  return (EMPTY_SUBJECT.test(told) && told !== 'US') || /^[^\p{L}\p{N}"'“‘$£€]/u.test(told)
+    ? ''
+    : capitalised(told);
 }
 
 /** Whether the verb agrees with a plural: joined subjects, a plural noun, or an amount. */

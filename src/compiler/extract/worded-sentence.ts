@@ -50,6 +50,8 @@ export class WordedSentence extends PeopledSentence {
     if (person) return this.fullNames ? person.name : shortName(person);
     const to = this.withoutAside(range);
     let from = range.from;
+    while (from < to - 1 && /^(?:['’]s?|[^\p{L}\p{N}"“`$£€(]+)$/u.test(this.tokens[from]?.text ?? ''))
+      from += 1;
     // A live report's time of day: "1433 Canada is sending …".
     if (
       subject &&
