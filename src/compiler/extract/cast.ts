@@ -2,7 +2,7 @@ import type { ActorKind } from '../../model/event.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/people.ts';
 import type { Sentence } from '../sentence.ts';
-import { type Evidence, weigh } from './name-evidence.ts';
+import { type Evidence, isAcronymOf, weigh } from './name-evidence.ts';
 import { type NameMention, namesOf } from './names.ts';
 import { isFullForm } from './state-names.ts';
 
@@ -41,13 +41,19 @@ export function castOf(
   isTime: (s: Sentence) => (i: number) => boolean,
 ): Cast {
   const inside = new Set<string>();
+  /** Words that the article also writes small: capitals at the start of a sentence say nothing of them. */
+  const small = new Set<string>();
   for (const { tokens } of sentences) {
     for (let i = 1; i < tokens.length; i += 1) {
       const token = tokens[i];
-      if (token && tokens[i - 1]?.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text)) inside.add(token.text);
+      if (!token) continue;
+      if (token.text === token.lower) small.add(token.lower);
+      else if (tokens[i - 1]?.pos !== 'PUNCT' && /^\p{Lu}/u.test(token.text)) inside.add(token.text);
     }
   }
-  const found = sentences.map((s) => namesOf(s, isTime(s), (word) => inside.has(word)));
+  const found = sentences.map((s) =>
+    namesOf(s, isTime(s), { inside: (word) => inside.has(word), common: (word) => small.has(word) }),
+  );
   const reader = new CastReader();
   sentences.forEach((s, i) => reader.gather(s, found[i] ?? []));
   reader.settle();
@@ -94,6 +100,16 @@ class CastReader {
     if (definition !== undefined) {
       const entity = this.byName.get(definition) ?? this.add(definition, 'organisation');
       this.alias(entity, name);
+      return;
+    }
+    // "IRA" of an article that also writes "Irish Republican Army".
+    const spelled = /^\p{Lu}{2,6}$/u.test(name)
+      ? [...this.byName.values()].find(
+          (o) => o.kind === 'organisation' && o.name.includes(' ') && isAcronymOf(name, o.name),
+        )
+      : undefined;
+    if (spelled) {
+      this.alias(spelled, name);
       return;
     }
     const known = KNOWN_ORGANISATIONS.get(name);
@@ -159,7 +175,7 @@ class CastReader {
     else if (institution && parts.length > 1) this.addOrganisation(name);
     else if (parts.length === 2 && e.person >= 1 && e.person > e.other) this.addPerson(name);
     else if (e.organisation >= 1 && e.organisation >= e.other * 0.5 && !/\d/.test(name)) {
-      if (parts.length === 2 && e.organisation < 3 && looksPersonal(parts)) this.addPerson(name);
+      if (parts.length === 2 && e.organisation < 2 && looksPersonal(parts)) this.addPerson(name);
       else this.addOrganisation(name);
     } else if (/^\p{Lu}{2,5}$/u.test(name) && e.count > 1 && e.other < e.count * 0.5)
       this.addOrganisation(name);

@@ -43,7 +43,7 @@ export function datesOf(text: string, datePublished: string, headline: string): 
     while ((groups[at]?.end ?? Infinity) <= l.start) at += 1;
     return (groups[at]?.start ?? Infinity) >= l.end;
   });
-  const unresolved = timexes.filter((t) => t.type === 'DATE' && /X|_REF/.test(t.value)).length;
+  const unresolved = timexes.filter(isUnresolved).length;
   return { groups: [...plausible, ...free].sort((a, b) => a.start - b.start), timexes, unresolved };
 }
 
@@ -54,6 +54,9 @@ function isLifeSpan(text: string, group: DateGroup): boolean {
     /(?:\p{Lu}\p{Ll}+ |\()$/u.test(text.slice(Math.max(0, group.start - 16), group.start))
   );
 }
+
+/** Speaks of a time, but names none that can be worked out: "recently". */
+export const isUnresolved = ({ type, value }: Timex): boolean => type === 'DATE' && /X|_REF/.test(value);
 
 const AHEAD = /\b(?:will|to begin|to start|set to|scheduled|due|plans?|planned|expected|next)\b[^.]*$/i;
 

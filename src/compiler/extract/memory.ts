@@ -85,7 +85,12 @@ export class Memory {
     const last = this.tellings.at(-1);
     if (!last || last.kind !== 'statement' || !speaker || last.speaker !== speaker) return false;
     if (r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) > 1) return false;
-    if (r.sentence.index === last.at || !r.isNamed(clause.subject) || r.opensWithQuote()) {
+    if (
+      r.sentence.index === last.at ||
+      !r.isNamed(clause.subject) ||
+      r.opensWithQuote() ||
+      r.endsQuoteBefore(clause)
+    ) {
       this.append(r, last);
       return true;
     }

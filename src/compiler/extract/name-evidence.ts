@@ -40,7 +40,13 @@ export function weigh(
   const parts = m.text.split(' ');
   if (m.roles.some((r) => SURE_HONORIFICS.has(r))) e.person += 3;
   else if (m.roles.length > 0) e.person += 2;
-  if (next?.lower === ',' && after?.pos === 'NUM' && /^\d\d$/.test(after.text)) e.person += 2;
+  if (
+    next?.lower === ',' &&
+    after?.pos === 'NUM' &&
+    /^\d\d$/.test(after.text) &&
+    /^[,.)]$/.test(tokens[m.to + 2]?.text ?? '')
+  )
+    e.person += 2;
   if (next?.lower === 'who' || (next?.lower === ',' && after?.lower === 'who')) e.person += 1;
   if (parts.length > 1 && GIVEN_NAMES.has((parts[0] ?? '').toLowerCase())) e.person += 3;
   if (parts.length > 1 && /^\p{Lu}\.$/u.test(parts[1] ?? '')) e.person += 2;
@@ -80,7 +86,7 @@ export function weigh(
 }
 
 /** Whether an acronym's letters open the words of a name, small words aside. */
-function isAcronymOf(acronym: string, name: string): boolean {
+export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
   const initials = name
     .split(/[\s-]+/)

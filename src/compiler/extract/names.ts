@@ -22,20 +22,24 @@ const BRIDGES = new Set(['of', 'for', 'and', '&', 'de', 'du', 'on', 'in', 'the']
 const BRIDGING_HEADS =
   /^(?:Ministry|Bank|University|Department|Institute|House|Court|Courts|Office|Service|Organi[sz]ation|Association|Federation|Republic|Council|Committee|Commission|College|Board|Bureau|Centre|Center|Academy|Society|Union|League|Church|Secretary|Agency|Chamber|Party|Front|Army|Fund|School|Confederation|International|Royal|Joint|Movement|Congress)$/;
 
+/** How the article writes a word elsewhere. */
+export interface Seen {
+  /** With a capital inside a sentence. */
+  readonly inside: (word: string) => boolean;
+  /** In small letters; given in small letters. */
+  readonly common: (word: string) => boolean;
+}
+
 /** Most tokens that one name may have. */
 const MAX_NAME = 10;
 
 /** The names of a sentence. Sentences written all in capitals or title case give only names already `known`. */
-export function namesOf(
-  sentence: Sentence,
-  isTime: (i: number) => boolean,
-  seenInside: (word: string) => boolean,
-): NameMention[] {
+export function namesOf(sentence: Sentence, isTime: (i: number) => boolean, seen: Seen): NameMention[] {
   const { tokens } = sentence;
   const out: NameMention[] = [];
   let i = 0;
   while (i < tokens.length) {
-    if (!isTime(i) && opensName(tokens, i, seenInside)) {
+    if (!isTime(i) && opensName(tokens, i, seen)) {
       const to = runEnd(tokens, i, isTime);
       const known = out.length;
       readRun(tokens, i, to, out);
@@ -88,7 +92,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return words > 4 && capitals > words * 0.7;
 }
 
-function opensName(tokens: readonly Token[], i: number, seenInside: (word: string) => boolean): boolean {
+function opensName(tokens: readonly Token[], i: number, seen: Seen): boolean {
   const token = tokens[i];
   if (!token || !CAPITAL.test(token.text)) return /^(?:i(?=[A-Z])|al-|e(?=[A-Z]))/.test(token?.text ?? '');
   const { lower, pos } = token;
@@ -99,8 +103,9 @@ function opensName(tokens: readonly Token[], i: number, seenInside: (word: strin
   const before = tokens[i - 1];
   const initial = i === 0 || before?.pos === 'PUNCT' || before?.text === '_';
   if (!initial) return token.text !== 'I' && !(before?.end === token.start && before.pos === 'NUM');
-  if (pos === 'PROPN' || seenInside(token.text)) return true;
   const next = tokens[i + 1];
+  if (seen.common(lower) && !(next && CAPITAL.test(next.text))) return false;
+  if (pos === 'PROPN' || seen.inside(token.text)) return true;
   return next !== undefined && CAPITAL.test(next.text) && (pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB');
 }
 

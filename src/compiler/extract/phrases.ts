@@ -242,6 +242,11 @@ function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: number) 
       continue;
     }
     if (lower === 'than' && tokens[j + 1]?.pos === 'NUM') continue;
+    // "Britain-based", "fertilizer-based".
+    if (pos === 'VERB' && j > i && tokens[j - 1]?.text === '-' && tokens[j - 1]?.end === token.start) {
+      to = j + 1;
+      continue;
+    }
     // A participle that modifies: "the annexed region".
     if (pos === 'VERB' && j > i && heads === 0 && /(?:ed|ing|en)$/.test(lower) && isNominalAt(tokens, j + 1))
       continue;

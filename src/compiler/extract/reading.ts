@@ -194,4 +194,12 @@ export class Reading extends WordedSentence {
     const next = clause.chain[0];
     return next?.form === 'infinitive' && next.from - (clause.verb?.to ?? 0) <= 1;
   }
+
+  /** "… in our own country,'' Adams said": a quotation from before that closes ahead of the verb. */
+  endsQuoteBefore(clause: Clause): boolean {
+    return (
+      clause.id > 0 &&
+      this.tokens.slice(0, clause.start + 2).some((t) => t.text === '"' || t.text === '”' || t.text === "'")
+    );
+  }
 }

@@ -9,7 +9,7 @@ export const HONORIFICS = words(`
   lieutenant lt sergeant sgt corporal private admiral adm marshal chief secretary ambassador envoy spokesman
   spokeswoman spokesperson director chairman chairwoman chair ceo cfo coo cto founder co-founder executive
   analyst economist attorney lawyer prosecutor lawmaker deputy leader coach astronaut actor actress singer author
-  inspector detective officer sheriff monsignor comrade first second former ex-president presiding former-president acting
+  inspector superintendent constable detective officer sheriff monsignor comrade first second former ex-president presiding former-president acting
   political adviser advisor aide coordinator commissioner mp md foreign defence defense finance interior home state cabinet
   treasury trade health energy opposition attorney-general cabinet chief-of-staff senior top
 `);
@@ -20,7 +20,7 @@ export const SURE_HONORIFICS = words(`
   senator sen congressman congresswoman rep gov mayor gen brig col maj capt cmdr lt sgt adm spokesman
   spokeswoman spokesperson chairman chairwoman ceo cfo coo cto founder co-founder analyst economist ambassador adviser
   advisor secretary governor general colonel captain prince princess king queen pope sheikh ayatollah commissioner
-  inspector detective leader director lawmaker attorney lieutenant admiral major sergeant
+  inspector superintendent constable detective leader director lawmaker attorney lieutenant admiral major sergeant
 `);
 
 /** Nouns for what a person is: "the prime minister", "the general". */
@@ -40,7 +40,7 @@ export const ORGANISATION_WORDS = words(`
   board bureau office service services party union front army navy force forces police guard corps fund foundation
   federation league club society academy school hospital church authority administration government cabinet
   network television news newspaper times post journal press magazine radio broadcasting airlines airways
-  motors electric industries holdings partners technologies systems software computer computers records entertainment
+  order unionists brigades motors electric industries holdings partners technologies systems software computer computers records entertainment
   pictures studios laboratories labs pharmaceuticals energy petroleum oil gas steel mobile telecom communications
   international nations house command brigade battalion regiment division militia movement alliance coalition
   tribunal exchange trust centre center laboratory observatory museum team reports brothers
