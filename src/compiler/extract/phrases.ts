@@ -1,4 +1,5 @@
 import type { Token } from '../sentence.ts';
+import { isListed, isNominalAt, NOMINAL, nounPhraseEnd, VERBAL_ADJECTIVES } from './noun-phrase.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
 
 export type PhraseKind =
@@ -38,12 +39,6 @@ const VERBAL_PREPOSITIONS = new Set([
   'excluding',
   'involving',
 ]);
-const VERBAL_ADJECTIVES = new Set(
-  'growing rising ongoing increasing mounting remaining existing leading outgoing upcoming incoming falling declining continuing so-called emerging surviving'.split(
-    ' ',
-  ),
-);
-const NOMINAL = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM', 'X']);
 const QUOTES = new Set(['"', '“', '”', "''", '``', '`', "'"]);
 
 /** Cuts a tagged sentence into flat phrases, left to right. `isTime` says which tokens are of a date expression. */
@@ -188,116 +183,4 @@ function modifiesNoun(
     return before?.kind === 'preposition' && !shape.endsWith('ing');
   }
   return false;
-}
-
-function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: number) => boolean): number {
-  let to = i;
-  let heads = 0;
-  for (let j = i; j < tokens.length; j += 1) {
-    const token = tokens[j];
-    if (!token || (isTime(j) && !absorbsTime(tokens, j, i, isTime))) break;
-    const { pos, lower } = token;
-    if (lower === 'that' && j > i) break;
-    if (pos === 'PRON') {
-      if (j > i) break;
-      to = j + 1;
-      const possessive = POSSESSIVES.has(lower) || (DEMONSTRATIVES.has(lower) && isNominalAt(tokens, j + 1));
-      if (!possessive) break;
-      continue;
-    }
-    if (/^[_–—-]+$/.test(lower) && !isTight(tokens, j)) break;
-    if (NOMINAL.has(pos) || (VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, j + 1))) {
-      if (j > i && pos === 'DET' && heads > 0 && lower !== 'no.') break;
-      if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') heads += 1;
-      to = j + 1;
-      continue;
-    }
-    if (isTime(j)) {
-      to = j + 1;
-      continue;
-    }
-    if (
-      lower === "'s" ||
-      lower === '’s' ||
-      ((lower === "'" || lower === '’') && tokens[j - 1]?.lower.endsWith('s'))
-    ) {
-      to = j + 1;
-      heads = 0;
-      continue;
-    }
-    if (
-      (lower === '-' || lower === '/' || lower === '&' || lower === '%') &&
-      to === j &&
-      j > i &&
-      isTight(tokens, j)
-    ) {
-      to = j + 1;
-      continue;
-    }
-    if (
-      pos === 'ADV' &&
-      (tokens[j + 1]?.pos === 'ADJ' || tokens[j + 1]?.pos === 'NUM' || tokens[j + 1]?.lower === 'than')
-    ) {
-      if (j > i && heads > 0) break;
-      continue;
-    }
-    if (lower === 'than' && tokens[j + 1]?.pos === 'NUM') continue;
-    // "Britain-based", "fertilizer-based".
-    if (pos === 'VERB' && j > i && tokens[j - 1]?.text === '-' && tokens[j - 1]?.end === token.start) {
-      to = j + 1;
-      continue;
-    }
-    // A participle that modifies: "the annexed region".
-    if (pos === 'VERB' && j > i && heads === 0 && /(?:ed|ing|en)$/.test(lower) && isNominalAt(tokens, j + 1))
-      continue;
-    break;
-  }
-  return to;
-}
-
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
-const DEMONSTRATIVES = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'such',
-  'all',
-  'both',
-  'some',
-  'many',
-  'other',
-  'another',
-]);
-
-const isListed = (token: Token | undefined): boolean => token?.pos === 'PROPN' || token?.pos === 'NUM';
-
-const isNominalAt = (tokens: readonly Token[], i: number): boolean => {
-  const pos = tokens[i]?.pos;
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || pos === 'NUM';
-};
-
-const isTight = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i - 1]?.end === tokens[i]?.start || tokens[i]?.end === tokens[i + 1]?.start;
-
-/** A date inside a noun phrase: "the 1991 agreement", "an April 2nd report". */
-function absorbsTime(
-  tokens: readonly Token[],
-  i: number,
-  start: number,
-  isTime: (i: number) => boolean,
-): boolean {
-  if (i === start) return false;
-  let to = i;
-  while (to < tokens.length && isTime(to)) to += 1;
-  let from = i;
-  while (from > start && isTime(from - 1)) from -= 1;
-  const next = tokens[to];
-  const before = tokens[from - 1];
-  const opener =
-    before?.pos === 'DET' ||
-    before?.pos === 'ADJ' ||
-    (before !== undefined &&
-      (POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'));
-  return opener && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
 }
