@@ -7,7 +7,7 @@ import type { CorrectedEvent } from './editor/editing.ts';
 import { prepareLexicon } from './editor/prepare.ts';
 import { type CollectionSettings, emitDataset } from './emit.ts';
 import type { DraftEvent, Extraction } from './extract/draft.ts';
-import type { Telling } from './merge.ts';
+import type { Joins, Telling } from './merge.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { articleId, type SeedFile } from './parse/seed-file.ts';
 
@@ -49,6 +49,8 @@ export interface Compilation {
   readonly tellings: ReadonlyMap<TimelineEvent['mentions'], readonly Telling[]>;
   /** What corrections made of events. */
   readonly corrected: ReadonlyMap<DraftEvent, CorrectedEvent>;
+  /** Merges and splits that the editor has decided. */
+  readonly joins: Joins;
 }
 
 /** Kept between compilations, so that an edit costs one article. By path; a seed that is gone is forgotten. */
@@ -105,6 +107,7 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
     extracted,
     tellings: merged.tellingsOf,
     corrected: edited.corrected,
+    joins: edited.joins,
   };
 }
 

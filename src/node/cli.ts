@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
 import { checkReport } from './commands/check.ts';
 import { DEFAULT_OUT, writeDataset } from './commands/compile.ts';
+import { explainEvent, unknownEvent } from './commands/explain.ts';
 import { filterArticles, type FilterStreams } from './commands/filter.ts';
 import { stringifyDataset } from './dataset-file.ts';
 import { wantsColour } from './print.ts';
@@ -14,6 +15,7 @@ const USAGE = `dateline VERB [OPTIONS]
   compile [--seeds DIR] [--out FILE]   writes the dataset (to ${DEFAULT_OUT}; - is stdout)
   check [--seeds DIR] [--verbose]      says what is wrong with the seeds, and what was read;
                                        --verbose: also which dated sentences made no event, and why
+  explain ID [--seeds DIR]             tells how an event came about: sentences, rule, merges, corrections
   tag                                  articles as JSON Lines on stdin, their temporal expressions on stdout
   extract                              articles as JSON Lines on stdin, their events on stdout
 
@@ -57,6 +59,8 @@ async function run([verb, ...rest]: readonly string[], terminal: Terminal): Prom
       return runCompile(rest, terminal);
     case 'check':
       return runCheck(rest, terminal);
+    case 'explain':
+      return runExplain(rest, terminal);
     // Loaded when needed: a filter does not wait for what only the other one uses.
     case 'tag':
       parseArgs({ args: rest, options: {} });
@@ -100,6 +104,20 @@ function runCheck(args: readonly string[], { stdout, cwd }: Terminal): number {
   const options = { verbose: values.verbose ?? false, colour: wantsColour(stdout) };
   stdout.write(`${checkReport(compilation, options).join('\n')}\n`);
   return statusOf(compilation);
+}
+
+function runExplain(args: readonly string[], { stdout, stderr, cwd }: Terminal): number {
+  const { values, positionals } = parseArgs({ args: [...args], options: { seeds }, allowPositionals: true });
+  const [id, ...more] = positionals;
+  if (id === undefined || more.length > 0) throw new UsageError('explain takes the id of one event');
+  const compilation = compileSeeds(cwd, values.seeds);
+  const story = explainEvent(compilation, id);
+  if (!story) {
+    stderr.write(`dateline: ${unknownEvent(compilation, id)}\n`);
+    return 1;
+  }
+  stdout.write(`${story.join('\n')}\n`);
+  return 0;
 }
 
 function compileSeeds(cwd: string, named: string | undefined): FolderCompilation {

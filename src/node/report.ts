@@ -19,19 +19,33 @@ const EXCERPT_WIDTH = 96;
  * Control characters of the seed are shown as `·`, so that a seed cannot drive the terminal.
  */
 export function formatDiagnostic(found: Diagnostic, { colour, source }: ReportOptions): string {
-  const paint = (style: Style, text: string): string =>
-    colour ? `\u001B[${ANSI[style]}m${text}\u001B[0m` : text;
-  const { file, line, column, severity, code, message, hint } = found;
-  const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`;
+  const paint = painter(colour);
+  const { file, severity, code, message, hint } = found;
   const kind = paint(severity === 'error' ? 'red' : 'yellow', `${severity} ${code}`);
   const text = source?.(file);
   const frame = text === undefined ? undefined : excerpt(text, found);
   return [
-    `${paint('bold', printable(place))} ${kind} ${printable(message)}`,
+    `${paint('bold', printable(placeOf(found)))} ${kind} ${printable(message)}`,
     ...(frame === undefined ? [] : [paint('dim', frame.replaceAll(/^/gm, '  '))]),
     `  ${paint('cyan', 'hint:')} ${printable(hint)}`,
   ].join('\n');
 }
+
+/** A note for a terminal: one line. */
+export function formatNote(found: Diagnostic, colour: boolean): string {
+  const { severity, code, message } = found;
+  const paint = painter(colour);
+  return `${paint('bold', printable(placeOf(found)))} ${paint('cyan', `${severity} ${code}`)} ${printable(message)}`;
+}
+
+const painter =
+  (colour: boolean) =>
+  (style: Style, text: string): string =>
+    colour ? `\u001B[${ANSI[style]}m${text}\u001B[0m` : text;
+
+/** `seeds/x.txt:1:7`, as far as it is known. */
+export const placeOf = ({ file, line, column = 1 }: Diagnostic): string =>
+  line === undefined ? file : `${file}:${line}:${column}`;
 
 /** "1 article", "2 articles". */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -64,4 +78,4 @@ export function excerpt(source: string, { line, column = 1, span }: Diagnostic):
 /** Not the letters of any script, but the codes that move cursors, colour, or reverse the line's direction. */
 const CONTROL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
 
-const printable = (text: string): string => text.replaceAll(CONTROL, '·');
+export const printable = (text: string): string => text.replaceAll(CONTROL, '·');

@@ -75,7 +75,7 @@ export function editArticles<A extends EditableArticle>(
   return { ...editing.finish(), diagnostics };
 }
 
-function unknownArticle({ article, place }: FarSelector, ids: Iterable<string>): Diagnostic {
+function unknownArticle({ article, articlePlace: place }: FarSelector, ids: Iterable<string>): Diagnostic {
   const near = nearestOf(article, ids, 3);
   const hint =
     near.length > 0

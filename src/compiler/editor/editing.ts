@@ -1,6 +1,6 @@
 import type { ParsedArticle } from '../article.ts';
 import type { Diagnostic } from '../diagnostic.ts';
-import type { DraftEvent, Extraction } from '../extract/draft.ts';
+import type { DraftActor, DraftEvent, Extraction } from '../extract/draft.ts';
 import type { Joins } from '../merge.ts';
 import type { LexiconPass } from './apply-lexicon.ts';
 import type { Correction, EventSettings } from './corrections.ts';
@@ -11,6 +11,7 @@ import type { FarSelector, Join } from './joins.ts';
 import { Quotable } from './quote.ts';
 import type { Names } from './resolve.ts';
 import { findQuote, type Selectable, selectEvents } from './select.ts';
+import { wordFinder } from './words.ts';
 
 export interface EditableArticle {
   /** Of its seed. */
@@ -82,11 +83,12 @@ export class Editing<A extends EditableArticle> {
     const { title, date } = set;
     if (!quote || title === undefined || date === undefined) return;
     const resolved = this.#resolve(set, on.drafts);
-    const bare = addedDraft(article.article, quote, { ...resolved, title, date });
+    const inTitle = actorsNamed(title, on.drafts);
+    const bare = addedDraft(article.article, quote, { actors: inTitle, ...resolved, title, date });
     const passed = this.#pass ? this.#pass(bare, article.article) : bare;
     const { actors, topics } = resolved;
     const draft = { ...passed, ...(actors && { actors }), ...(topics && { topics }) };
-    this.#apply(draft, selector.place, { ...resolved });
+    this.#apply(draft, selector.place, resolved);
     this.#added.set(article, [...(this.#added.get(article) ?? []), draft]);
   }
 
@@ -156,4 +158,14 @@ export class Editing<A extends EditableArticle> {
       ...(topics && { topics: topics.flatMap((topic) => this.#names.topic(topic) ?? []) }),
     };
   }
+}
+
+/** The actors of the article whom a title names in full. */
+function actorsNamed(title: string, drafts: readonly DraftEvent[]): DraftActor[] {
+  const actors = new Map(
+    drafts.flatMap((draft) => draft.actors.map((actor) => [actor.name, actor] as const)),
+  );
+  const names = wordFinder([...actors.keys()], { exactly: true });
+  if (!names) return [];
+  return [...new Set(title.match(names))].flatMap((name) => actors.get(name) ?? []);
 }

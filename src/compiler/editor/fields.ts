@@ -5,7 +5,7 @@ import { nearestOf } from '../nearest.ts';
 import { normaliseText, type SeedFile } from '../parse/seed-file.ts';
 import { readYaml, type YamlNode, type YamlText } from './yaml.ts';
 
-export const DATE_HINT =
+const DATE_HINT =
   'write 2025-03-04, 2025-03, 2025, 2025-08~ (about), 2025-05-07/2025-05-10 or 2025/.. (still going on)';
 
 /** A place in an editor's file. */

@@ -8,6 +8,7 @@ import type { YamlNode } from './yaml.ts';
 export interface FarSelector extends EventSelector {
   /** The article's id or file name. */
   readonly article: string;
+  readonly articlePlace: EditorPlace;
 }
 
 /** Tellings that are one event (`merge`), or that are one each (`split`). */
@@ -54,10 +55,12 @@ function joinOf(file: EditorFile, kind: Join['kind'], node: YamlNode): Join[] {
 function eventOf(file: EditorFile, node: YamlNode): FarSelector[] {
   const fields = file.fields(node, ['article', 'quote', 'match'], 'an event');
   if (!fields) return [];
-  const article = file.words(fields.get('article'), 'article');
+  const named = fields.get('article');
+  const article = file.words(named, 'article');
   const selector = selectorOf(file, node, fields);
-  if (!fields.has('article')) {
+  if (!named) {
     file.reject(firstLine(file, node), 'no article', 'write a line "article: ..." with the name of its file');
   }
-  return article === undefined || !selector ? [] : [{ ...selector, article }];
+  if (!named || article === undefined || !selector) return [];
+  return [{ ...selector, article, articlePlace: firstLine(file, named) }];
 }

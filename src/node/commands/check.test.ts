@@ -19,11 +19,20 @@ test('what was passed over is listed with its line and the reason, when asked fo
   const sources = new Map([[PATH, TEXT]]);
   const folder = { ...compilation, diagnostics: [], extracted, sources };
   expect(checkReport(folder, { verbose: true, colour: false }).slice(0, -1)).toEqual([
-    'seeds/wall.txt:5 no event (possibility): In 2030 it may be higher.',
-    // Wrapped in the seed: its line is not looked for.
-    'seeds/wall.txt no event (possibility): Walls keep water out.',
+    'seeds/wall.txt:5:1 note DL3003 no event (possibility): In 2030 it may be higher.',
+    // Wrapped in the seed.
+    'seeds/wall.txt:5:27 note DL3003 no event (possibility): Walls keep water out.',
   ]);
   expect(checkReport(folder, { verbose: false, colour: false })).toHaveLength(1);
+});
+
+test('expressions that name no day are listed, when asked for', () => {
+  const text = 'date 2025-03-04 Wall opens\n\nMayor Ilse Brandt opened the wall. Ferries recently stopped.\n';
+  const compiled = compile({ seeds: [{ path: PATH, text }] });
+  const folder = { ...compiled, sources: new Map([[PATH, text]]) };
+  expect(checkReport(folder, { verbose: true, colour: false })).toContain(
+    'seeds/wall.txt:3:44 note DL2001 "recently" names no day (PAST_REF)',
+  );
 });
 
 test('the last line counts what was read', () => {

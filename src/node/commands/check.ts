@@ -1,7 +1,10 @@
 import type { ExtractedArticle } from '../../compiler/compile-seed.ts';
-import { normaliseText } from '../../compiler/parse/seed-file.ts';
+import { type Diagnostic, diagnostic, type DiagnosticCode } from '../../compiler/diagnostic.ts';
+import { datesOf, isUnresolved } from '../../compiler/extract/dates.ts';
+import type { TextSpan } from '../../model/span.ts';
 import type { FolderCompilation } from '../compile-folder.ts';
-import { countOf, formatDiagnostic, plural } from '../report.ts';
+import { SeedLocator } from '../locate.ts';
+import { countOf, formatDiagnostic, formatNote, plural } from '../report.ts';
 
 export interface CheckOptions {
   /** List the sentences with a date that made no event. */
@@ -20,19 +23,31 @@ export function checkReport(compilation: FolderCompilation, { verbose, colour }:
     plural(stats.events, 'event'),
     plural(stats.unresolvedExpressions, 'unresolved expression'),
   ];
+  const notes = verbose
+    ? extracted.flatMap((article) => passedOver(article, source(article.path) ?? ''))
+    : [];
   return [
     ...diagnostics.map((found) => formatDiagnostic(found, { colour, source })),
-    ...(verbose ? extracted.flatMap((article) => passedOver(article, source(article.path) ?? '')) : []),
+    ...notes.map((found) => formatNote(found, colour)),
     `${read.join(', ')}; ${countOf(diagnostics)}`,
   ];
 }
 
-function passedOver({ path, article, extraction }: ExtractedArticle, source: string): string[] {
-  const seed = normaliseText(source);
-  return extraction.skipped.map(({ start, end, reason }) => {
-    const sentence = article.text.slice(start, end);
-    const at = seed.indexOf(sentence);
-    const line = at < 0 ? '' : `:${seed.slice(0, at).split('\n').length}`;
-    return `${path}${line} no event (${reason}): ${sentence}`;
-  });
+/** Notes: the sentences with a date that made no event, and the expressions that name no day. */
+function passedOver({ path, article, extraction }: ExtractedArticle, source: string): Diagnostic[] {
+  const seed = new SeedLocator(source, article.text);
+  const note = (code: DiagnosticCode, at: TextSpan, message: string): Diagnostic => {
+    const span = seed.find(at);
+    return diagnostic(code, { file: path, text: seed.source, ...(span && { span }) }, message, '');
+  };
+  const { timexes } = datesOf(article.text, article.datePublished, article.headline);
+  return [
+    ...extraction.skipped.map(({ start, end, reason }) => {
+      const sentence = article.text.slice(start, end).replaceAll(/\s+/g, ' ');
+      return note('DL3003', { start, end }, `no event (${reason}): ${sentence}`);
+    }),
+    ...timexes
+      .filter(isUnresolved)
+      .map((timex) => note('DL2001', timex, `"${timex.text}" names no day (${timex.value})`)),
+  ].sort((a, b) => (a.span?.start ?? 0) - (b.span?.start ?? 0));
 }
