@@ -45,9 +45,10 @@ export class PeopledSentence {
       if (mentions.some((m) => m.to === phrase.to && m.from >= phrase.from && m.entity.kind !== 'person'))
         continue;
       const own = clauses.owner[phrase.from];
-      const doers = [own, own?.kind === 'complement' ? own.parent : undefined].flatMap((c) =>
-        c?.subject ? this.referents(c.subject) : [],
-      );
+      const doers = (): Entity[] =>
+        [own, own?.kind === 'complement' ? own.parent : undefined].flatMap((c) =>
+          c?.subject ? this.referents(c.subject) : [],
+        );
       const isOwnSubject = own?.subject?.from === phrase.from;
       const found = refer.resolve(this.tokens, phrase, sentence.index, local, {
         doers,

@@ -37,10 +37,13 @@ const PLURAL = new Map<string, 'person' | 'organisation' | 'state' | 'any'>(
   }),
 );
 
+/** Words that a pronoun or a description begins with: most noun phrases are neither. */
+const OPENS_REFERENCE = new Set([...HE, ...HIM, ...THEY, ...IT, 'the', 'this', 'both', 'these']);
+
 /** Where a pronoun stands. */
 export interface Place {
   /** Those who act in its clause. */
-  readonly doers?: readonly Entity[];
+  readonly doers?: () => readonly Entity[];
   readonly isSubject?: boolean;
   readonly copula?: boolean;
   readonly possessive?: boolean;
@@ -89,15 +92,16 @@ export class Referents {
     range: Range,
     sentence: number,
     local: readonly Seen[],
-    { doers = [], isSubject = false, copula = false, possessive = false }: Place = {},
+    { doers, isSubject = false, copula = false, possessive = false }: Place = {},
   ): Entity[] {
     const first = tokens[range.from];
     const head = tokens[range.to - 1];
-    if (!first || !head) return [];
+    if (!first || !head || !OPENS_REFERENCE.has(first.lower)) return [];
     const history: Seen[] = [...this.seen, ...local];
     if (HIM.has(first.lower) && range.to - range.from === 1) {
       // "told Putin that Indians wait to welcome him": not the one who acts, nor the one who tells.
-      const fits = (e: Entity): boolean => e.kind === 'person' && !doers.includes(e);
+      const acting = doers?.() ?? [];
+      const fits = (e: Entity): boolean => e.kind === 'person' && !acting.includes(e);
       return one(local.findLast((seen) => fits(seen.entity))?.entity ?? latest(history, fits, true));
     }
     if (range.to - range.from === 1 || HE.has(first.lower)) {
