@@ -1,11 +1,10 @@
 import type { Actor, Dating, Mention, TimelineEvent, Topic } from '../model/event.ts';
 import { quoteSelector } from '../model/selector.ts';
 import type { ParsedArticle } from './article.ts';
-import { daysOf } from './extract/days.ts';
 import type { DraftEvent, DraftEvidence, Extraction } from './extract/draft.ts';
-import { shareWords, wordsOf } from './extract/likeness.ts';
 import { canonicalActors } from './merge-actors.ts';
 import { rankSalience } from './rank.ts';
+import { type Clues, cluesOf, likeness } from './same-happening.ts';
 
 /** An event before it has its permanent name. */
 export type MergedEvent = Omit<TimelineEvent, 'id'>;
@@ -22,6 +21,8 @@ export interface Telling {
 export interface Joins {
   readonly together: ReadonlyMap<DraftEvent, ReadonlySet<DraftEvent>>;
   readonly apart: ReadonlyMap<DraftEvent, ReadonlySet<DraftEvent>>;
+  /** A corrected draft as it was found. */
+  readonly found: ReadonlyMap<DraftEvent, DraftEvent>;
 }
 
 export interface Merged {
@@ -35,18 +36,14 @@ export interface Merged {
 /** One article's telling on its way into an event. */
 interface Told extends Telling {
   readonly date: string;
-  readonly words: ReadonlySet<string>;
+  /** As it was found: a new title does not part it from the other tellings. */
+  readonly clues: Clues;
 }
 
-const NO_JOINS: Joins = { together: new Map(), apart: new Map() };
+const NO_JOINS: Joins = { together: new Map(), apart: new Map(), found: new Map() };
 
 /** Most events of one actor and month that a telling is compared with: keeps a crowded month linear. */
 const MOST_COMPARED = 120;
-/** Likeness of titles (Dice, 0 to 1) from which two articles tell of one happening. */
-const ALIKE = 0.6;
-/** The same when two actors and the exact date agree as well. */
-const ALIKE_WITH_COMPANY = 0.45;
-
 /**
  * One event for one happening, whichever articles tell of it. Two tellings are one only when their dates agree, an actor
  * is shared and their titles say nearly the same: a wrong merge misleads, a missed one shows twice.
@@ -59,7 +56,7 @@ export function mergeEvents(
     (a, b) =>
       compare(a.article.datePublished, b.article.datePublished) || compare(a.article.id, b.article.id),
   );
-  const canonical = canonicalActors(actorsOf(ordered));
+  const canonical = canonicalActors(actorsOf(ordered, joins.found));
   const groups: Told[][] = [];
   const index = new Map<string, number[]>();
   const decided = new Map<ReadonlySet<DraftEvent>, number>();
@@ -67,7 +64,9 @@ export function mergeEvents(
     for (const draft of extraction.events) {
       if (draft.date === null) continue;
       const actors = [...new Set(draft.actors.map(canonical.idOf))];
-      const told: Told = { article, draft, date: draft.date, actors, words: wordsOf(draft.title) };
+      const found = joins.found.get(draft);
+      const clues = cluesOf(found ?? draft, draft.date, found ? found.actors.map(canonical.idOf) : actors);
+      const told: Told = { article, draft, date: draft.date, actors, clues };
       const together = joins.together.get(draft);
       const at = (together && decided.get(together)) ?? find(told, groups, index, joins.apart.get(draft));
       const group = groups[at];
@@ -104,17 +103,23 @@ export function mergeEvents(
 
 function* actorsOf(
   inputs: readonly { readonly extraction: Extraction }[],
+  found: Joins['found'],
 ): Generator<DraftEvent['actors'][number]> {
-  for (const { extraction } of inputs)
-    for (const event of extraction.events) if (event.date !== null) yield* event.actors;
+  for (const { extraction } of inputs) {
+    for (const event of extraction.events) {
+      if (event.date === null) continue;
+      yield* event.actors;
+      yield* found.get(event)?.actors ?? [];
+    }
+  }
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An actor and the month (or coarser year) in which the date begins. */
-function keysOf({ date, actors }: Told): string[] {
-  const month = /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?/.exec(date)?.[0] ?? date;
-  return actors.map((actor) => `${month}|${actor}`);
+function keysOf({ clues: { dates, actors } }: Told): string[] {
+  const months = new Set(dates.map((date) => /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?/.exec(date)?.[0] ?? date));
+  return [...months].flatMap((month) => actors.map((actor) => `${month}|${actor}`));
 }
 
 function find(
@@ -130,7 +135,7 @@ function find(
       const group = groups[at];
       if (!group || group.some((t) => t.article === told.article)) continue;
       if (apart && group.some((t) => apart.has(t.draft))) continue;
-      const score = Math.max(...group.slice(0, 4).map((t) => likeness(t, told)));
+      const score = Math.max(...group.slice(0, 4).map((t) => likeness(t.clues, told.clues)));
       if (score > bestScore) {
         best = at;
         bestScore = score;
@@ -138,37 +143,6 @@ function find(
     }
   }
   return best;
-}
-
-/** 0 when the two cannot be one happening. */
-function likeness(a: Told, b: Told): number {
-  if (a.draft.kind !== b.draft.kind || (a.draft.status === 'cancelled') !== (b.draft.status === 'cancelled'))
-    return 0;
-  const same = a.date === b.date;
-  if (!same && !agree(a.date, b.date)) return 0;
-  if (a.draft.kind === 'statement' && a.actors[0] !== b.actors[0]) return 0;
-  const shared = a.actors.filter((x) => b.actors.includes(x)).length;
-  const alike = shareWords(a.words, b.words);
-  if (numbersDiffer(a.draft.title, b.draft.title)) return 0;
-  const needed = same && shared > 1 ? ALIKE_WITH_COMPANY : ALIKE;
-  return shared > 0 && alike >= needed ? alike : 0;
-}
-
-const numbers = (title: string): string[] => title.match(/\d[\d,.]*/g) ?? [];
-
-/** "kills 4" and "kills 40" are two happenings, or two counts of one: a reader must see both. */
-function numbersDiffer(a: string, b: string): boolean {
-  const x = numbers(a);
-  const y = numbers(b);
-  return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n));
-}
-
-/** Whether one date lies within the other, neither longer than a month. */
-function agree(a: string, b: string): boolean {
-  const p = daysOf(a);
-  const q = daysOf(b);
-  if (!(p.last - p.first <= 31 && q.last - q.first <= 31)) return false;
-  return (p.first >= q.first && p.last <= q.last) || (q.first >= p.first && q.last <= p.last);
 }
 
 const BASIS_WEIGHT: Readonly<Record<Dating['basis'], number>> = {

@@ -136,7 +136,10 @@ export class Editing<A extends EditableArticle> {
       const edited = [...events, ...own].flatMap((draft) => current(draft) ?? []);
       return { ...article, extraction: { ...article.extraction, events: edited } };
     });
-    return { articles, joins: this.#groups.joins(current), corrected };
+    const found = new Map(
+      [...corrected].flatMap(([draft, event]) => (event.found ? [[draft, event.found]] : [])),
+    );
+    return { articles, joins: { ...this.#groups.joins(current), found }, corrected };
   }
 
   #apply(draft: DraftEvent, place: EditorPlace, set: ResolvedSettings): void {
