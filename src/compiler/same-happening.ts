@@ -45,11 +45,12 @@ export function likeness(a: Clues, b: Clues): number {
 
 /** "kills 4" and "kills 40" are two happenings, or two counts of one: a reader must see both. */
 function numbersDiffer(a: string, b: string): boolean {
-  const numbers = (title: string): string[] => title.match(/\d[\d,.]*/g) ?? [];
-  const x = numbers(a);
-  const y = numbers(b);
+  const x = numbersIn(a);
+  const y = numbersIn(b);
   return x.length > 0 && y.length > 0 && !x.some((n) => y.includes(n));
 }
+
+const numbersIn = (title: string): string[] => title.match(/\d[\d,.]*/g) ?? [];
 
 /** Whether one date lies within the other, neither longer than a month. */
 function agree(a: string, b: string): boolean {

@@ -20,6 +20,8 @@ beforeAll(() => {
     'date 2025-03-04 Wall opens\n\nMayor Ilse Brandt opened the harbour wall of Port Vale on Monday. On Sundays it rests.\n';
   put('seeds/wall.txt', wall);
   put('mixed/wall.txt', wall);
+  put('stale/wall.txt', wall);
+  put('stale/wall.corrections.yaml', '- quote: opened the sea wall\n  hide: true\n');
   put('mixed/broken.txt', 'date 2025-02-30 Wall opens\n\nThe mayor opened it.\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -46,6 +48,8 @@ test.each([
   [['fly']],
   [['check', '--bogus']],
   [['check', 'stray']],
+  [['explain']],
+  [['explain', 'one', 'two']],
   [['compile', '--seeds', 'nowhere']],
   [['tag', '--seeds', 'seeds']],
 ])('%j is wrong use: status 2, and stdout stays empty', async (args) => {
@@ -75,6 +79,26 @@ test('check with an error: status 1, the place without colours, and the other ar
   expect(status).toBe(1);
   expect(stdout).toMatch(/^mixed\/broken\.txt:1:6 error DL1002 /);
   expect(stdout).toMatch(/\n1 article, .*; 1 error\n$/);
+});
+
+test('check with a correction that has gone stale: status 1, and the nearest words', async () => {
+  const { status, stdout } = await dateline(['check', '--seeds', 'stale']);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^stale\/wall\.corrections\.yaml:1:10 error DL4001 /);
+  expect(stdout).toContain('"Mayor Ilse Brandt opened the harbour wall of Port Vale on Monday."');
+});
+
+test('explain tells an event’s story; of an unknown id the nearest, with status 1', async () => {
+  const { stdout } = await dateline(['compile', '--out', '-']);
+  const [event] = parseDataset(JSON.parse(stdout)).events;
+  if (!event) throw new Error('no event');
+  const story = await dateline(['explain', event.id]);
+  expect(story).toMatchObject({ status: 0, stderr: '' });
+  expect(story.stdout).toMatch(new RegExp(`^${event.id}\n`));
+  expect(story.stdout).toContain('seeds/wall.txt:3 Mayor Ilse Brandt');
+  const unknown = await dateline(['explain', `${event.id}s`]);
+  expect(unknown).toMatchObject({ status: 1, stdout: '' });
+  expect(unknown.stderr).toContain(`did you mean\n  ${event.id}\n`);
 });
 
 test('compile writes the dataset', async () => {

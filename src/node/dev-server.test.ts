@@ -140,6 +140,26 @@ test('an error shows in overlay and terminal, on a page opened later too, until 
   expect(await articles()).toEqual(['broken', 'wall']);
 });
 
+test('corrections and lexicon are watched, and their errors shown', async () => {
+  site.seed('wall.txt', WALL);
+  await start();
+  await save(() => site.seed('lexicon.yaml', 'topics:\n  - { name: Port, words: [port] }\n'), update(0));
+  await save(() => site.seed('wall.corrections.yaml', '- quote: Mayor\n  hide: true\n'), update(0));
+  const name = 'wall.corrections.yaml';
+  await save(() => site.seed(name, '- quote: Mayor Brandt\n  hide: true\n'), update(1));
+  expect(openPage()).toEqual([
+    {
+      type: 'error',
+      err: expect.objectContaining({
+        message: expect.stringContaining('DL4001'),
+        hint: expect.stringContaining('Mayor Ilse Brandt opened'),
+        loc: { file: join(site.root, 'seeds', name), line: 1, column: 10 },
+        frame: expect.stringContaining('^^^^^^^^^^^^'),
+      }),
+    },
+  ]);
+});
+
 test('a page that opens shows what is there, also when the watcher missed it', async () => {
   await start();
   server.watcher.removeAllListeners();

@@ -7,6 +7,7 @@ import { LARGEST_SEED, readSeedFolder, type SeedMemo } from './seeds.ts';
 let root: string;
 let folder: string;
 const put = (name: string, content: string | Buffer): void => writeFileSync(join(folder, name), content);
+const file = (name: string) => ({ path: `seeds/${name}`, text: `words of ${name}` });
 const told = (): string[] =>
   readSeedFolder(folder, root).diagnostics.map(({ code, file }) => `${code} ${file}`);
 
@@ -27,6 +28,19 @@ describe('readSeedFolder', () => {
       { path: 'seeds/b.txt', text: 'words of b.txt' },
     ]);
     expect(diagnostics).toEqual([]);
+  });
+
+  test('reads the editor’s files', () => {
+    for (const name of ['a.txt', 'a.corrections.yaml', 'corrections.yaml', 'lexicon.yaml', 'x.yml'])
+      put(name, `words of ${name}`);
+    const { editor, sources } = readSeedFolder(folder, root);
+    expect(editor).toEqual({
+      corrections: [file('a.corrections.yaml')],
+      joins: file('corrections.yaml'),
+      lexicon: file('lexicon.yaml'),
+    });
+    expect(sources.size).toBe(4);
+    expect(told()).toEqual(['DL1014 seeds/x.yml']);
   });
 
   test('a missing or empty folder is a warning', () => {

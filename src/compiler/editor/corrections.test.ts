@@ -83,9 +83,9 @@ describe('an error with its place', () => {
   });
 });
 
-describe('merge and split', () => {
-  const joins = (text: string) => parseJoins({ path: 'corrections.yaml', text });
+const joins = (text: string) => parseJoins({ path: 'corrections.yaml', text });
 
+describe('merge and split', () => {
   test('are read', () => {
     const events = '{ events: [{ article: a, quote: x }, { article: b, quote: y, match: all }]';
     const result = joins(`merge:\n  - ${events}, title: Both }\nsplit:\n  - ${events} }\n`);

@@ -17,6 +17,8 @@ const file = (name: string, text: string): SeedFile => ({ path: `seeds/${name}`,
 const besideWall = (text: string): EditorFiles => ({ corrections: [file('wall.corrections.yaml', text)] });
 const run = (editor: EditorFiles, seeds = [WALL], cache?: CompileCache): Compilation =>
   compile({ seeds, editor }, cache);
+const joins = (text: string): EditorFiles => ({ joins: file('corrections.yaml', text) });
+const withLexicon = (text: string): EditorFiles => ({ lexicon: file('lexicon.yaml', text) });
 const told = ({ diagnostics }: Compilation): string[] => diagnostics.map(({ code }) => code);
 const bought = ({ dataset }: Compilation) =>
   dataset.events.find(({ mentions: [mention] }) => mention?.quote.exact.includes('bought'));
@@ -165,7 +167,6 @@ test('corrections that disagree: the last one counts', () => {
 });
 
 describe('across articles', () => {
-  const joins = (text: string): EditorFiles => ({ joins: file('corrections.yaml', text) });
   const BOTH = 'events: [{ article: wall, quote: Norway bought }, { article: ferry, quote: Norway bought }]';
   const UNLIKE = 'events: [{ article: wall, quote: Sweden sold }, { article: ferry, quote: Norway bought }]';
 
@@ -200,12 +201,10 @@ describe('across articles', () => {
 });
 
 describe('the lexicon', () => {
-  const lexicon = (text: string): EditorFiles => ({ lexicon: file('lexicon.yaml', text) });
-
   test('names actors, also those of a title that are not found otherwise', () => {
     const text =
       'actors:\n  - { name: Kingdom of Norway, kind: state, aliases: [Norway] }\n  - { name: the ferries, kind: organisation, aliases: [ferries] }\n';
-    const result = run(lexicon(text), [WALL, FERRY]);
+    const result = run(withLexicon(text), [WALL, FERRY]);
     expect(bought(result)?.actors).toEqual(['kingdom-of-norway', 'denmark', 'the-ferries']);
     expect(result.dataset.actors).toContainEqual({
       id: 'kingdom-of-norway',
@@ -216,7 +215,7 @@ describe('the lexicon', () => {
   });
 
   test('files events under its topics first', () => {
-    const result = run(lexicon('topics:\n  - { name: Boats, words: [ferr*] }\n'));
+    const result = run(withLexicon('topics:\n  - { name: Boats, words: [ferr*] }\n'));
     expect(bought(result)?.topics[0]).toBe('boats');
     expect(result.dataset.topics).toContainEqual({ id: 'boats', name: 'Boats' });
   });
@@ -228,7 +227,7 @@ describe('the lexicon', () => {
       'The Great Storm destroyed a port of Norway. Sweden lost a ship in the Great Storm in May 2019.',
     );
     const text = 'happenings:\n  - { name: the Great Storm, date: 2019-03, source: Weather office }\n';
-    const { dataset } = run(lexicon(text), [storm]);
+    const { dataset } = run(withLexicon(text), [storm]);
     expect(dataset.events.map(({ date, dating }) => [date, dating.rule])).toEqual([
       ['2019-03', 'lexicon-happening'],
       ['2019-05', 'month-year'],
