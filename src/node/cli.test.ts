@@ -165,6 +165,12 @@ test('extract', async () => {
   });
 });
 
+test('dates', async () => {
+  const { status, stdout, stderr } = await dateline(['dates'], `${JSON.stringify(RECORD)}\n`);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(JSON.parse(stdout.split('\n')[0] ?? '')).toEqual({ date: '2025-09-01', salience: 1 });
+});
+
 test('the program itself: statuses, and nothing but results on stdout', () => {
   expect(spawned(['fly'])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringContaining('"fly"') });
   const { status, stdout, stderr } = spawned(['check', '--seeds', 'mixed']);

@@ -18,6 +18,7 @@ const USAGE = `dateline VERB [OPTIONS]
   explain ID [--seeds DIR]             tells how an event came about: sentences, rule, merges, corrections
   tag                                  articles as JSON Lines on stdin, their temporal expressions on stdout
   extract                              articles as JSON Lines on stdin, their events on stdout
+  dates                                the articles of one topic on stdin, its days on stdout, most salient first
 
 Seeds are read from seeds/ unless --seeds names another folder.
 An article is {"id", "datePublished", "headline", "text"}; offsets are UTF-16 code units into "text".
@@ -68,6 +69,9 @@ async function run([verb, ...rest]: readonly string[], terminal: Terminal): Prom
     case 'extract':
       parseArgs({ args: rest, options: {} });
       return filterArticles((await import('./commands/extract.ts')).extractEvents, terminal);
+    case 'dates':
+      parseArgs({ args: rest, options: {} });
+      return (await import('./commands/dates.ts')).rankDays(terminal);
     default:
       throw new UsageError(`there is no verb "${verb}"`);
   }

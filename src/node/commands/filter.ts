@@ -14,12 +14,13 @@ export interface FilterStreams {
 }
 
 /**
- * Reads articles as JSON Lines and writes one JSON line for each, in order and one at a time, as fast as the reader takes them.
+ * Reads articles as JSON Lines and writes one JSON line for each (none when there is no answer), in order and one at a
+ * time, as fast as the reader takes them.
  * A line that cannot be used is named on stderr with its number and skipped.
  * @returns the exit status: 0, or 1 when a line was skipped.
  */
 export async function filterArticles(
-  answer: (article: ArticleRecord) => object,
+  answer: (article: ArticleRecord) => object | void,
   { stdin, stdout, stderr }: FilterStreams,
 ): Promise<number> {
   let status = 0;
@@ -29,7 +30,7 @@ export async function filterArticles(
     if ('problem' in line) {
       status = 1;
       stderr.write(`line ${number}: ${line.problem}; skipped\n`);
-    } else if (!stdout.write(`${line.json}\n`)) {
+    } else if (line.json !== undefined && !stdout.write(`${line.json}\n`)) {
       await once(stdout, 'drain');
     }
   }
@@ -38,8 +39,8 @@ export async function filterArticles(
 
 function answerLine(
   bytes: Buffer | undefined,
-  answer: (article: ArticleRecord) => object,
-): { json: string } | { problem: string } | undefined {
+  answer: (article: ArticleRecord) => object | void,
+): { json: string | undefined } | { problem: string } | undefined {
   if (!bytes) return { problem: `longer than ${LONGEST_LINE / 1e6} MB` };
   const read = readRecord(bytes);
   if (!read || 'problem' in read) return read;
