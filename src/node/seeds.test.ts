@@ -7,7 +7,7 @@ import { LARGEST_SEED, readSeedFolder, type SeedMemo } from './seeds.ts';
 let root: string;
 let folder: string;
 const put = (name: string, content: string | Buffer): void => writeFileSync(join(folder, name), content);
-const file = (name: string) => ({ path: `seeds/${name}`, text: `words of ${name}` });
+const seedNamed = (name: string) => ({ path: `seeds/${name}`, text: `words of ${name}` });
 const told = (): string[] =>
   readSeedFolder(folder, root).diagnostics.map(({ code, file }) => `${code} ${file}`);
 
@@ -35,9 +35,9 @@ describe('readSeedFolder', () => {
       put(name, `words of ${name}`);
     const { editor, sources } = readSeedFolder(folder, root);
     expect(editor).toEqual({
-      corrections: [file('a.corrections.yaml')],
-      joins: file('corrections.yaml'),
-      lexicon: file('lexicon.yaml'),
+      corrections: [seedNamed('a.corrections.yaml')],
+      joins: seedNamed('corrections.yaml'),
+      lexicon: seedNamed('lexicon.yaml'),
     });
     expect(sources.size).toBe(4);
     expect(told()).toEqual(['DL1014 seeds/x.yml']);

@@ -83,16 +83,16 @@ function entriesOf(folder: string, shown: string, diagnostics: Diagnostic[]): Di
 
 type Role = 'article' | 'corrections' | 'joins' | 'lexicon' | 'collection';
 
-const ROLE_OF_NAME: Readonly<Record<string, Role>> = {
-  'collection.yaml': 'collection',
-  'corrections.yaml': 'joins',
-  'lexicon.yaml': 'lexicon',
-};
+const ROLE_OF_NAME: ReadonlyMap<string, Role> = new Map([
+  ['collection.yaml', 'collection'],
+  ['corrections.yaml', 'joins'],
+  ['lexicon.yaml', 'lexicon'],
+]);
 
 function roleOf({ name }: Dirent): Role | undefined {
   if (name.startsWith('.')) return undefined;
   if (/\.txt$/i.test(name)) return 'article';
-  return ROLE_OF_NAME[name] ?? (name.endsWith('.corrections.yaml') ? 'corrections' : undefined);
+  return ROLE_OF_NAME.get(name) ?? (name.endsWith('.corrections.yaml') ? 'corrections' : undefined);
 }
 
 /** Undefined for what is nobody's article: hidden files, notes to the reader, backups. */

@@ -49,6 +49,18 @@ test.each(['', '# nothing yet\n', '---\n'])('%j corrects nothing', (text) => {
   expect(read(text)).toEqual({ corrections: [], diagnostics: [] });
 });
 
+test.each([
+  '- '.repeat(50_000),
+  '['.repeat(20_000),
+  '{a: '.repeat(20_000),
+  ' '.repeat(100_000),
+  '\0',
+  '%YAML 9',
+])('a file that nobody wrote is an error, and no throw', (text) => {
+  expect(read(text).corrections).toEqual([]);
+  expect(read(`- quote: a\n  hide: true\n${text}`).diagnostics.length).toBeGreaterThan(0);
+});
+
 describe('an error with its place', () => {
   test.each([
     ['- quote: [a', 'DL1022', 1, 'not YAML'],

@@ -34,6 +34,24 @@ export interface YamlProblem extends TextSpan {
  * @param text as `normaliseText` leaves it.
  */
 export function readYaml(text: string): { root?: YamlNode; problems: YamlProblem[] } {
+  const deep = TOO_DEEP.exec(text);
+  if (deep) {
+    const start = deep.index + deep[0].length - 1;
+    return { problems: [{ message: 'nested too deeply', start, end: start + 1 }] };
+  }
+  try {
+    return parse(text);
+  } catch (thrown) {
+    // A stack that overflowed, on brackets within brackets.
+    const message = thrown instanceof Error ? thrown.message : String(thrown);
+    return { problems: [{ message, start: 0, end: text.length }] };
+  }
+}
+
+/** Indentation or dashes in a row that no person writes: they exhaust the parser's memory. */
+const TOO_DEEP = /^(?: {200}|(?: *[-?:] ){20})/m;
+
+function parse(text: string): ReturnType<typeof readYaml> {
   const document = parseDocument(text, { prettyErrors: false });
   const problems: YamlProblem[] = document.errors.map(({ message, pos: [start, end] }) => ({
     message,
