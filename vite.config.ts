@@ -10,5 +10,7 @@ export default defineConfig({
   // Relative, so that one build works at any address.
   base: './',
   plugins: [react(), tailwindcss(), dateline(seeds ? { seeds } : {})],
+  // Known beforehand, the lazily loaded timeline does not make the first visit in development reload.
+  optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment'] },
   build: { outDir: process.env['DATELINE_OUT'] ?? 'dist', target: 'es2022' },
 });

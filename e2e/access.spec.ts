@@ -77,7 +77,7 @@ test('every event is a button named by its title and date; arrows move along', a
   await page.goto('/seed/');
   const buttons = await drawnEvents(page);
   // A crowd is gathered behind buttons that open it in place.
-  const clusters = timeline(page).locator('[data-cluster]');
+  const clusters = timeline(page).locator('[data-cluster]').filter({ hasText: 'more' });
   while ((await clusters.count()) > 0) {
     await expect(clusters.first()).toHaveAccessibleName(/^\d+ more events?, /);
     await clusters.first().click();
@@ -103,8 +103,11 @@ test('every event is a button named by its title and date; arrows move along', a
   expect(seen.size).toBe(events.length);
   await page.keyboard.press('Enter');
   await expect(detail(page)).toBeVisible();
+  const opened = await timeline(page).locator('button:focus').getAttribute('data-event');
+  await detail(page).getByRole('button', { name: 'Close' }).focus();
   await page.keyboard.press('Escape');
   await expect(detail(page)).toHaveCount(0);
+  await expect(timeline(page).locator(`[data-event="${opened}"]`)).toBeFocused();
 });
 
 test('the skip link leads to the events', async ({ page }) => {

@@ -10,7 +10,7 @@ interface Box {
   text: string;
 }
 
-/** The labels that lie in the timeline's visible height, and the edges of its centre. */
+/** The labels of the events whose bars are in view, and the edges of the timeline's centre. */
 const labels = (page: Page): Promise<{ frame: Box; labels: Box[] }> =>
   page.evaluate(() => {
     // Sent to the page whole, so it must hold all that it needs.
@@ -22,7 +22,11 @@ const labels = (page: Page): Promise<{ frame: Box; labels: Box[] }> =>
     const centre = document.querySelector('.vis-center');
     if (!centre) throw new Error('no timeline');
     const frame = box(centre, 'frame');
-    const found = [...document.querySelectorAll('.tl-event')].map((event) => {
+    const inView = (event: Element): boolean => {
+      const bar = event.querySelector('.tl-bar')?.getBoundingClientRect();
+      return bar !== undefined && bar.right > frame.left && bar.left < frame.right;
+    };
+    const found = [...document.querySelectorAll('.tl-event')].filter(inView).map((event) => {
       const label = event.querySelector('.tl-label');
       if (!label) throw new Error('an event without a label');
       return box(label, event.getAttribute('data-event') ?? '');
@@ -142,3 +146,55 @@ for (const [width, height] of [
     }
   });
 }
+
+test('a crowd opens in place or zooms, and never goes dead', async ({ page }) => {
+  await page.goto('/corpus/');
+  const more = timeline(page)
+    .locator('[data-cluster]')
+    .filter({ hasText: /^\+\d+ more/ });
+  await expect(more.first()).toBeVisible();
+  const state = async (): Promise<string> => {
+    const ids = await timeline(page)
+      .locator('[data-event], [data-cluster]')
+      .evaluateAll((all) => all.map((e) => e.getAttribute('aria-label')).sort());
+    return `${new URL(page.url()).search} ${ids.join('|')}`;
+  };
+  for (let press = 0; press < 5 && (await more.count()) > 0; press += 1) {
+    const before = await state();
+    await more.first().click();
+    await expect.poll(state).not.toBe(before);
+  }
+});
+
+test('a sideways wheel moves in time without zooming', async ({ page }) => {
+  await page.goto('/seed/');
+  await drawnEvents(page);
+  const box = await timeline(page).boundingBox();
+  if (!box) throw new Error('no timeline');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  const years = async (): Promise<number> => {
+    const parameters = new URL(page.url()).searchParams;
+    return (
+      (Date.parse(parameters.get('to') ?? '') - Date.parse(parameters.get('from') ?? '')) / 31_557_600_000
+    );
+  };
+  await page.mouse.wheel(200, 0);
+  await expect(page).toHaveURL(/from=/);
+  const before = await years();
+  const address = page.url();
+  await page.mouse.wheel(200, 0);
+  await expect(page).not.toHaveURL(address);
+  expect((await years()) / before).toBeCloseTo(1, 2);
+});
+
+test('Fit shows what the filters leave, and the address says so', async ({ page }) => {
+  await page.goto('/seed/?status=planned');
+  await drawnEvents(page);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect(page).toHaveURL(/from=202\d/);
+  const fitted = page.url();
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page).not.toHaveURL(fitted);
+  await page.getByRole('button', { name: 'Fit' }).click();
+  await expect(page).toHaveURL(fitted);
+});

@@ -24,7 +24,7 @@ test('filter, open an event, copy its link, open it elsewhere, go back', async (
   await expect(detail(page)).toContainText('How this date was found');
 
   await detail(page).getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByText('Link copied')).toBeVisible();
+  await expect(page.getByText('Link to the event copied')).toBeVisible();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   const title = await detail(page).getByRole('heading', { level: 2 }).innerText();
 
@@ -57,6 +57,8 @@ test('previous and next walk through every event in order', async ({ page }) => 
     await expect(panel.getByRole('heading', { level: 2 })).toHaveText(event.title);
   }
   await expect(panel.getByRole('button', { name: 'Next event' })).toBeDisabled();
+  // The panel stays, so the keyboard stays on its button.
+  await expect(panel.getByRole('button', { name: 'Next event' })).toBeFocused();
   await panel.getByRole('button', { name: 'Close' }).click();
   await expect(panel).toHaveCount(0);
 });

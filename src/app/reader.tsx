@@ -12,11 +12,11 @@ import { FilterButton } from './filters/filter-button.tsx';
 import { EventList } from './list/list.tsx';
 import { Overview } from './overview/overview.tsx';
 import { copyLink } from './share/copy-link.ts';
-import { ShareButton } from './share/share-button.tsx';
+import { HeaderTools } from './header-tools.tsx';
 import { Shell } from './shell.tsx';
 import { createSearchIndex } from './state/search.ts';
 import { neighbours, relaxations, select } from './state/select.ts';
-import { createViewport, fitSpan, spanOfWindow, windowOf } from './state/viewport.ts';
+import { createViewport, fitSpan, openingSpan, sameDays, spanOfWindow, windowOf } from './state/viewport.ts';
 import {
   clearFacet,
   clearFilters,
@@ -35,15 +35,12 @@ import { TimelineToolbar } from './timeline/toolbar.tsx';
 import type { TimelineHandle } from './timeline/vis-adapter.ts';
 import { About } from './detail/about.tsx';
 import { UrlNotices } from './url-notices.tsx';
+import { Button } from './ui/button.tsx';
 import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
-import { SearchBox } from './ui/search-box.tsx';
+import { useToast } from './ui/use-toast.ts';
 
 // Overlays bring a third of the code and none of the first view.
-const ShareMenu = lazy(async () => ({ default: (await import('./share/share-menu.tsx')).ShareMenu }));
 const FilterSheet = lazy(async () => ({ default: (await import('./filters/filter-sheet.tsx')).FilterSheet }));
-
-/** How long a message such as "Link copied" stays, in ms. */
-const TOAST_MS = 3000;
 
 /** The page for a dataset with events: the address in, the address out. */
 export function Reader({ dataset }: { readonly dataset: Dataset }) {
@@ -52,7 +49,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const wide = useMedia(WIDE);
   const tablet = useMedia(TABLET);
   const [handle, setHandle] = useState<TimelineHandle | null>(null);
-  const [toast, setToast] = useState('');
+  const [toast, showToast] = useToast();
 
   const index = useMemo(() => createSearchIndex(dataset), [dataset]);
   const query = useDeferredValue(state.query);
@@ -64,21 +61,15 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const { visible } = selection;
   const event = dataset.events.find((e) => e.id === state.event) ?? null;
 
-  const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
+  const opening = useMemo(() => openingSpan(dataset.events), [dataset]);
   const addressSpan = useMemo(() => state.window && spanOfWindow(state.window), [state.window]);
   // Made once: it begins where the address says, then follows the timeline.
-  const [viewport] = useState(() => createViewport(addressSpan ?? whole));
+  const [viewport] = useState(() => createViewport(addressSpan ?? opening));
 
   useEffect(() => {
     document.title = [event?.title, dataset.collection.title].filter(Boolean).join(' · ');
     document.documentElement.lang = t.locale;
   }, [event, dataset, t]);
-  useEffect(() => {
-    if (toast === '') return undefined;
-    const timer = setTimeout(() => setToast(''), TOAST_MS);
-    return () => clearTimeout(timer);
-  }, [toast]);
-
   const opener = useRef<Element | null>(null);
   const onSelect = useCallback(
     (chosen: TimelineEvent) => {
@@ -89,8 +80,21 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   );
   const onClose = useCallback(() => {
     update((s) => ({ ...s, event: null }));
+    // Back to where the reader came from; after a deep link, to the event itself.
     if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
-  }, [update]);
+    else if (handle && state.event !== null) handle.focus(state.event);
+    else document.getElementById('events')?.focus();
+    opener.current = null;
+  }, [update, handle, state.event]);
+  useEffect(() => {
+    if (state.event === null) return undefined;
+    const onEscape = (key: KeyboardEvent): void => {
+      const busy = key.target instanceof Element && key.target.closest('[role=dialog], [role=menu], input');
+      if (key.key === 'Escape' && !key.defaultPrevented && !busy) onClose();
+    };
+    window.addEventListener('keydown', onEscape);
+    return () => window.removeEventListener('keydown', onEscape);
+  }, [state.event, onClose]);
   const onToggle = (facet: Facet, value: string): void => update((s) => toggleFilter(s, facet, value));
   const onQuery = (text: string): void => {
     // A search is one step, however many letters it has.
@@ -100,10 +104,17 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     (span: TimeSpan | null) => update((s) => ({ ...s, window: span && windowOf(span) }), 'replace'),
     [update],
   );
-  const copy = (link: string): void => {
-    void copyLink(link).then((done) => setToast(done ? t.copied : t.copyFailed));
-  };
   const eventLink = event && linkTo({ ...INITIAL_STATE, event: event.id });
+  /** Every event shown; without a window in the address where that is what the timeline opens on. */
+  const onFit = (): void => {
+    const span = fitSpan(visible);
+    setWindow(sameDays(span, opening) ? null : span);
+    handle?.setWindow(span, prefersMotion());
+  };
+  const copy = (link: string): void => {
+    const copied = link === eventLink ? t.copiedEvent : t.copiedView;
+    void copyLink(link).then((done) => showToast(done ? copied : t.copyFailed));
+  };
 
   const empty = visible.length === 0;
   const filterCount = FACETS.reduce((n, facet) => n + state.filters[facet].length, 0);
@@ -119,40 +130,19 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
         const view = VIEWS.find((v) => v === value);
         if (view) update((s) => ({ ...s, view }));
       }}
-      onKeyDown={(key) => {
-        if (key.key === 'Escape' && event && !key.defaultPrevented) onClose();
-      }}
     >
       <Shell
         title={dataset.collection.title}
         filters={wide ? panel : undefined}
         tools={
-          <>
-            <SearchBox query={state.query} onQuery={onQuery} />
-            <Tabs.List
-              aria-label={t.view}
-              activateOnFocus
-              className="flex h-9 overflow-hidden rounded-lg border border-line bg-panel p-0 max-md:order-9 max-md:-mx-4 max-md:-mb-2 max-md:w-[calc(100%+2rem)] max-md:rounded-none max-md:border-0 pointer-coarse:h-11"
-            >
-              {VIEWS.map((view) => (
-                <Tabs.Tab
-                  key={view}
-                  value={view}
-                  className="grow px-3.5 font-medium transition-colors not-data-active:hover:bg-soft focus-visible:-outline-offset-2 max-md:border-b-2 max-md:border-transparent max-md:data-active:border-ink md:data-active:bg-ink md:data-active:text-paper"
-                >
-                  {t.views[view]}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            <Suspense fallback={<ShareButton />}>
-              <ShareMenu
-                eventLink={eventLink}
-                viewLink={linkTo(state)}
-                title={event?.title ?? dataset.collection.title}
-                onCopy={copy}
-              />
-            </Suspense>
-          </>
+          <HeaderTools
+            query={state.query}
+            onQuery={onQuery}
+            eventLink={eventLink}
+            viewLink={linkTo(state)}
+            title={event?.title ?? dataset.collection.title}
+            onCopy={copy}
+          />
         }
         detail={
           event && state.view !== 'story' ? (
@@ -161,7 +151,6 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               className="z-10 flex flex-col border-line bg-panel max-lg:max-h-[56dvh] max-lg:shrink-0 max-lg:border-t max-md:rounded-t-2xl max-md:shadow-card lg:w-[24.5rem] lg:shrink-0 lg:border-l"
             >
               <EventDetail
-                key={event.id}
                 dataset={dataset}
                 event={event}
                 neighbours={neighbours(dataset, visible, event.id)}
@@ -212,10 +201,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
               onLanes={(lanes) => update((s) => ({ ...s, lanes }))}
               handle={handle}
-              onFit={() => {
-                setWindow(null);
-                handle?.setWindow(fitSpan(visible), prefersMotion());
-              }}
+              onFit={onFit}
             />
           )}
         </div>
@@ -242,7 +228,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                 />
               )}
               <div
-                className={`flex flex-col ${tablet ? 'min-h-0 grow' : 'h-44 shrink-0 border-b border-line'}`}
+                className={`relative flex flex-col ${tablet ? 'min-h-0 grow' : 'h-44 shrink-0 border-b border-line'}`}
               >
                 <TimelineView
                   dataset={dataset}
@@ -256,6 +242,11 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                   onWindow={setWindow}
                   onReady={setHandle}
                 />
+                {!tablet && state.window && (
+                  <Button onClick={onFit} className="absolute top-1 right-2">
+                    {t.fit}
+                  </Button>
+                )}
               </div>
               {tablet ? <Legend /> : <div className="min-h-0 grow overflow-y-auto">{list}</div>}
             </Tabs.Panel>
@@ -263,7 +254,14 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               {list}
             </Tabs.Panel>
             <Tabs.Panel value="story" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
-              <Story dataset={dataset} events={visible} selected={state.event} onSelect={onSelect} />
+              <Story
+                dataset={dataset}
+                events={visible}
+                selected={state.event}
+                filters={state.filters}
+                onSelect={onSelect}
+                onToggle={onToggle}
+              />
             </Tabs.Panel>
           </>
         )}

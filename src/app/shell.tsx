@@ -26,7 +26,7 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
       <header className="z-20 flex min-h-14 shrink-0 flex-wrap md:flex-nowrap items-center gap-x-2 gap-y-2 md:gap-x-3 border-b border-line bg-panel px-4 py-2 md:px-5">
         <Logo />
         <h1
-          className="min-w-0 truncate text-muted max-lg:sr-only lg:max-w-72 lg:mx-1 lg:border-l lg:border-line lg:pl-4"
+          className="min-w-0 shrink-2 truncate text-muted max-lg:sr-only lg:mx-1 lg:border-l lg:border-line lg:pl-4"
           title={title}
         >
           {title || <span className="sr-only">Dateline</span>}

@@ -18,15 +18,14 @@ export interface UrlNoticesProps {
 export function UrlNotices({ dataset, problems, onSelect, onDismiss }: UrlNoticesProps) {
   const t = useMessages();
   if (problems.length === 0) return null;
+  const unknownEvents = problems.filter(({ parameter }) => parameter === 'event');
+  const others = problems.filter(({ parameter }) => parameter !== 'event');
   return (
     <Notice dismissLabel={t.dismiss} onDismiss={onDismiss}>
-      {problems.map(({ parameter, value }) => {
-        if (parameter !== 'event') {
-          return <p key={`${parameter}=${value}`}>{t.droppedParameter(parameter, value)}</p>;
-        }
+      {unknownEvents.map(({ value }) => {
         const nearest = nearestEvents(dataset, value, SUGGESTIONS);
         return (
-          <div key="event">
+          <div key={value}>
             <p>{t.unknownEvent(value)}</p>
             {nearest.length > 0 && (
               <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
@@ -46,6 +45,7 @@ export function UrlNotices({ dataset, problems, onSelect, onDismiss }: UrlNotice
           </div>
         );
       })}
+      {others.length > 0 && <p>{t.droppedParameters(others)}</p>}
     </Notice>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ArrowLeft, ArrowRight, ExternalLink, Link, X } from 'lucide-react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Article, Mention, TimelineEvent } from '../../model/event.ts';
@@ -6,9 +7,8 @@ import type { Facet, Filters } from '../state/view-state.ts';
 import { describeDate, describeDating } from '../text/describe.ts';
 import { useDates, useMessages } from '../text/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
-import { ToggleChip } from '../ui/chip.tsx';
+import { EventTags } from '../ui/event-tags.tsx';
 import { MarkedQuote } from '../ui/marked-quote.tsx';
-import { topicColour } from '../ui/topic-colour.ts';
 
 export interface EventDetailProps {
   readonly dataset: Dataset;
@@ -26,11 +26,21 @@ export interface EventDetailProps {
 export function EventDetail(props: EventDetailProps) {
   const { dataset, event, neighbours, total, onSelect, onCopyLink, onClose } = props;
   const t = useMessages();
+  const body = useRef<HTMLDivElement>(null);
+  const { id: eventId } = event;
+  useEffect(() => {
+    // Each event is read from its beginning; the buttons below keep the focus.
+    if (eventId) body.current?.scrollTo(0, 0);
+  }, [eventId]);
   const published = (id: string): string | undefined =>
     dataset.articles.find((a) => a.id === id)?.datePublished;
   return (
     <section aria-label={t.event} className="flex max-h-full min-h-0 grow flex-col">
-      <div className="min-h-0 grow overflow-y-auto overscroll-contain px-5 pt-4 pb-6 md:px-6" tabIndex={-1}>
+      <div
+        ref={body}
+        tabIndex={-1}
+        className="flex min-h-0 grow flex-col overflow-y-auto overscroll-contain px-5 pt-4 pb-6 md:px-6"
+      >
         <div className="flex items-start justify-between gap-2">
           <p className="pt-1.5 text-[0.9375rem] font-semibold text-accent">
             {describeDate(t, event, published)}
@@ -46,7 +56,7 @@ export function EventDetail(props: EventDetailProps) {
         <h2 className="mt-1 font-serif text-[1.625rem] leading-[1.15] font-medium tracking-[-0.01em] wrap-break-word">
           {event.title}
         </h2>
-        <Tags {...props} />
+        <EventTags {...props} className="mt-3.5 max-md:order-1 max-md:mt-5" />
         {event.mentions.map((mention) => (
           <Telling
             key={`${mention.article}:${mention.position.start}`}
@@ -56,11 +66,11 @@ export function EventDetail(props: EventDetailProps) {
           />
         ))}
         {event.attribution && <p className="mt-3 text-muted">{t.accordingTo(event.attribution)}</p>}
-        <p className="mt-5 rounded-lg bg-soft p-3.5 text-[0.8125rem]">
+        <p className="mt-5 rounded-lg bg-soft p-3.5 max-md:order-2 text-[0.8125rem]">
           <strong className="font-semibold">{t.howFound}</strong>{' '}
           {describeDating(t, event.date, event.dating)}
         </p>
-        <Button onClick={onCopyLink} className="mt-5">
+        <Button onClick={onCopyLink} className="mt-5 self-start max-md:order-2">
           <Link size={15} aria-hidden />
           {t.copyLink}
         </Button>
@@ -70,7 +80,7 @@ export function EventDetail(props: EventDetailProps) {
         <Button
           variant="quiet"
           aria-label={t.previous}
-          disabled={!neighbours.previous}
+          aria-disabled={!neighbours.previous}
           onClick={() => neighbours.previous && onSelect(neighbours.previous)}
         >
           <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
@@ -82,7 +92,7 @@ export function EventDetail(props: EventDetailProps) {
         <Button
           variant="quiet"
           aria-label={t.next}
-          disabled={!neighbours.next}
+          aria-disabled={!neighbours.next}
           onClick={() => neighbours.next && onSelect(neighbours.next)}
         >
           {t.nextShort}
@@ -90,32 +100,6 @@ export function EventDetail(props: EventDetailProps) {
         </Button>
       </div>
     </section>
-  );
-}
-
-function Tags({ dataset, event, filters, onToggle }: EventDetailProps) {
-  const t = useMessages();
-  const actors = event.actors.flatMap((id) => dataset.actors.find((a) => a.id === id) ?? []);
-  const topics = event.topics.flatMap((id) => dataset.topics.find((topic) => topic.id === id) ?? []);
-  if (actors.length + topics.length === 0) return null;
-  return (
-    <div role="group" aria-label={t.actorsAndTopics} className="mt-3.5 flex flex-wrap gap-1.5">
-      {actors.map(({ id, name }) => (
-        <ToggleChip key={id} pressed={filters.actor.includes(id)} onPress={() => onToggle('actor', id)}>
-          {name}
-        </ToggleChip>
-      ))}
-      {topics.map(({ id, name }) => (
-        <ToggleChip key={id} pressed={filters.topic.includes(id)} onPress={() => onToggle('topic', id)}>
-          <span
-            aria-hidden
-            className="size-2 shrink-0 rounded-xs"
-            style={{ backgroundColor: topicColour(dataset, id) }}
-          />
-          {name}
-        </ToggleChip>
-      ))}
-    </div>
   );
 }
 
@@ -158,7 +142,7 @@ function Around({ event, neighbours, onSelect }: EventDetailProps) {
   const around = [neighbours.previous, neighbours.next].filter((e) => e !== null);
   if (around.length === 0) return null;
   return (
-    <nav aria-label={t.around} className="mt-7">
+    <nav aria-label={t.around} className="mt-7 max-md:order-2">
       <h3 className="text-xs font-semibold text-muted">{t.around}</h3>
       <ul className="mt-1 divide-y divide-line">
         {around.map((other) => (

@@ -15,8 +15,9 @@ export interface EmptyResultProps {
 /** No event passes: which one filter to loosen, and what that would bring back. */
 export function EmptyResult({ relaxations, query, total, onDrop, onClear }: EmptyResultProps) {
   const t = useMessages();
+  const searchOnly = relaxations.some(({ drop, count }) => drop === 'query' && count === total);
   return (
-    <MessagePage title={t.emptyTitle}>
+    <MessagePage title={searchOnly ? t.emptySearch(query) : t.emptyTitle}>
       {relaxations.map(({ drop, count }) => (
         <Button
           key={drop}
@@ -26,9 +27,11 @@ export function EmptyResult({ relaxations, query, total, onDrop, onClear }: Empt
           {drop === 'query' ? t.emptyDropSearch(query, count) : t.emptyDrop(t.facet[drop], count)}
         </Button>
       ))}
-      <Button variant="quiet" onClick={onClear}>
-        {t.emptyClear(total)}
-      </Button>
+      {!searchOnly && (
+        <Button variant="quiet" onClick={onClear}>
+          {t.emptyClear(total)}
+        </Button>
+      )}
     </MessagePage>
   );
 }

@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
-import type { Selection } from '../state/select.ts';
+import { facetValues, type Selection } from '../state/select.ts';
 import { type Facet, FACETS, type Filters } from '../state/view-state.ts';
 import { useMessages } from '../text/use-messages.ts';
 import { topicColour } from '../ui/topic-colour.ts';
@@ -50,8 +50,12 @@ function FacetGroup({ dataset, selection, facet, chosen, onToggle }: FacetGroupP
   const t = useMessages();
   const heading = useId();
   const [all, setAll] = useState(false);
+  const named = useMemo(
+    () => new Set(dataset.events.flatMap((e) => facetValues(e, facet))),
+    [dataset, facet],
+  );
   const values = useFacetValues(dataset, selection, facet)
-    .filter(({ id, count }) => count > 0 || chosen.includes(id))
+    .filter(({ id }) => named.has(id))
     .sort((a, b) => b.count - a.count);
   if (values.length === 0) return null;
   const folded = values.length > SHORT + 1 && !all;
@@ -65,7 +69,7 @@ function FacetGroup({ dataset, selection, facet, chosen, onToggle }: FacetGroupP
         <label
           key={id}
           className={`flex cursor-pointer items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-soft pointer-coarse:py-2.5 ${
-            chosen.includes(id) ? 'bg-soft' : ''
+            chosen.includes(id) ? 'bg-soft' : count === 0 ? 'text-muted' : ''
           }`}
         >
           <input

@@ -19,6 +19,12 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
   const { date } = useDates();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
+    const current = events.length > 0 ? list.current?.querySelector('[aria-current]') : null;
+    // Other events than before: from the top, unless the chosen one is among them.
+    if (current) current.scrollIntoView({ block: 'nearest' });
+    else list.current?.parentElement?.scrollTo(0, 0);
+  }, [events]);
+  useEffect(() => {
     if (selected === null) return;
     list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);

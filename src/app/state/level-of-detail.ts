@@ -24,6 +24,10 @@ export interface Cluster {
   readonly events: readonly TimelineEvent[];
   /** Of the gathered events. */
   readonly span: TimeSpan;
+  /** The least stretch that holds half of them: where to look first. */
+  readonly densest: TimeSpan;
+  /** The reader opened it: its events are drawn, and it can be closed again. */
+  readonly opened: boolean;
 }
 
 export interface LaneDetail {
@@ -71,6 +75,21 @@ function spanOfAll(events: readonly TimelineEvent[]): TimeSpan {
   return { start, end };
 }
 
+/** The least stretch that holds the starts of half of the events. */
+function densestHalf(events: readonly TimelineEvent[]): TimeSpan {
+  const starts = events.map((event) => eventSpan(event).start).sort((a, b) => a - b);
+  const half = Math.ceil(starts.length / 2);
+  let best: TimeSpan = { start: starts[0] ?? 0, end: starts.at(-1) ?? 0 };
+  for (let i = 0; i + half - 1 < starts.length; i += 1) {
+    const [start = 0, end = 0] = [starts[i], starts[i + half - 1]];
+    if (end - start < best.end - best.start) best = { start, end };
+  }
+  return best;
+}
+
+/** Bars longer than a bucket that are drawn beside the most of a bucket, as a multiple of that. */
+const WIDE_FACTOR = 2;
+
 /**
  * For each lane, the most salient events of each bucket and the clusters that hold the others. A lane with nothing
  * near the view is left out.
@@ -82,30 +101,50 @@ export function levelOfDetail(
 ): readonly LaneDetail[] {
   const details = lanes.map((lane) => {
     const shown: TimelineEvent[] = [];
+    const wide: TimelineEvent[] = [];
     const buckets = new Map<number, TimelineEvent[]>();
     for (const event of lane.events) {
       const span = eventSpan(event);
       const at = bucketOf(span.start, level.exponent);
       const begunBefore = at < level.first && bucketOf(span.end, level.exponent) >= level.first;
-      if (begunBefore || event.id === selected) shown.push(event);
+      if (event.id === selected) shown.push(event);
+      // A bar longer than a bucket is no part of a crowd, up to a point.
+      else if (
+        begunBefore ||
+        (span.end - span.start > 2 ** level.exponent && at >= level.first && at <= level.last)
+      )
+        wide.push(event);
       else if (at >= level.first && at <= level.last) {
         const bucket = buckets.get(at);
         if (bucket) bucket.push(event);
         else buckets.set(at, [event]);
       }
     }
+    shown.push(...wide.sort(bySalience).slice(0, WIDE_FACTOR * most));
+    for (const event of wide.slice(WIDE_FACTOR * most)) {
+      const at = Math.max(level.first, bucketOf(eventSpan(event).start, level.exponent));
+      buckets.set(at, [...(buckets.get(at) ?? []), event]);
+    }
     const clusters: Cluster[] = [];
     for (const [at, events] of buckets) {
       const id = `${lane.id}~${level.exponent}~${at}`;
-      if (events.length <= most || opened.has(id)) {
+      if (events.length <= most) {
         shown.push(...events);
         continue;
       }
       const ranked = [...events].sort(bySalience);
       const hidden = new Set(ranked.slice(most - 1));
-      shown.push(...events.filter((event) => !hidden.has(event)));
+      const isOpened = opened.has(id);
+      shown.push(...(isOpened ? events : events.filter((event) => !hidden.has(event))));
       const gathered = events.filter((event) => hidden.has(event));
-      clusters.push({ id, lane: lane.id, events: gathered, span: spanOfAll(gathered) });
+      clusters.push({
+        id,
+        lane: lane.id,
+        events: gathered,
+        span: spanOfAll(gathered),
+        densest: densestHalf(gathered),
+        opened: isOpened,
+      });
     }
     return { lane, shown, clusters };
   });

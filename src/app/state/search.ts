@@ -11,8 +11,12 @@ export interface SearchIndex {
   readonly find: (query: string) => readonly EventId[] | null;
 }
 
-/** A word of up to this many letters must match as typed; of longer ones every fifth letter may be wrong. */
+/** A word of up to this many letters must match as typed. */
 const EXACT_LENGTH = 3;
+
+/** In edits; two letters that changed places are two. */
+const allowedSlips = (term: string): number | false =>
+  term.length <= EXACT_LENGTH ? false : term.length <= 5 ? 1 : 2;
 
 /** Titles, actors, topics and quotes; every word of the query must match, the last one may be unfinished. */
 export function createSearchIndex(dataset: Dataset): SearchIndex {
@@ -25,7 +29,6 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
       boost: { title: 3, actors: 2 },
       combineWith: 'AND',
       prefix: (_, i, terms) => i === terms.length - 1,
-      fuzzy: (term) => (term.length > EXACT_LENGTH ? 0.2 : false),
     },
   });
   index.addAll(
@@ -38,6 +41,12 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
     })),
   );
   return {
-    find: (query) => (/[\p{L}\p{N}]/u.test(query) ? index.search(query).map((hit) => String(hit.id)) : null),
+    find: (query) => {
+      if (!/[\p{L}\p{N}]/u.test(query)) return null;
+      const exact = index.search(query);
+      // A slip is looked for only where nothing is spelled so.
+      const hits = exact.length > 0 ? exact : index.search(query, { fuzzy: allowedSlips });
+      return hits.map((hit) => String(hit.id));
+    },
   };
 }

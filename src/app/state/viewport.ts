@@ -37,6 +37,20 @@ export function fitSpan(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpa
   return { start: start - missing - margin, end: end + missing + margin };
 }
 
+/** A few events this far out do not decide what the timeline opens on: share of all, at each end. */
+const OUTLIERS = 0.03;
+/** Leaving them out must narrow the view to less than this share of the whole, or it shows everything. */
+const WORTH = 0.6;
+
+/** What the timeline opens on: every event, unless a few lie so far out that they would squeeze all others. */
+export function openingSpan(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
+  const whole = fitSpan(events);
+  const byStart = [...events].sort((a, b) => eventSpan(a).start - eventSpan(b).start);
+  const cut = Math.floor(events.length * OUTLIERS);
+  const dense = fitSpan(byStart.slice(cut, byStart.length - cut));
+  return (dense.end - dense.start) / (whole.end - whole.start) < WORTH ? dense : whole;
+}
+
 const dayOf = (ms: EpochMs): Edtf => singleDate(dayDate(Math.floor(ms / MS_PER_DAY)));
 
 /** Years that EDTF can write with four digits. */

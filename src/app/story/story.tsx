@@ -1,9 +1,11 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Facet, Filters } from '../state/view-state.ts';
+import { EventTags } from '../ui/event-tags.tsx';
 import { describeDate, describeDating } from '../text/describe.ts';
-import { useMessages } from '../text/use-messages.ts';
+import { useDates, useMessages } from '../text/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { MarkedQuote } from '../ui/marked-quote.tsx';
 import { topicColour } from '../ui/topic-colour.ts';
@@ -12,12 +14,15 @@ export interface StoryProps {
   readonly dataset: Dataset;
   readonly events: readonly TimelineEvent[];
   readonly selected: EventId | null;
+  readonly filters: Filters;
   readonly onSelect: (event: TimelineEvent) => void;
+  readonly onToggle: (facet: Facet, value: string) => void;
 }
 
 /** One event at a time, from the first to the last; the arrow keys step. */
-export function Story({ dataset, events, selected, onSelect }: StoryProps) {
+export function Story({ dataset, events, selected, filters, onSelect, onToggle }: StoryProps) {
   const t = useMessages();
+  const { date } = useDates();
   const at = Math.max(
     0,
     events.findIndex((e) => e.id === selected),
@@ -38,14 +43,24 @@ export function Story({ dataset, events, selected, onSelect }: StoryProps) {
     return () => window.removeEventListener('keydown', step);
   }, [previous, next, onSelect]);
 
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Chosen by a press on its tab, the arrow keys are the story's; by keyboard they stay the tabs'.
+    const tab = document.activeElement?.closest('[role=tab]');
+    if (tab && !tab.matches(':focus-visible')) section.current?.focus({ preventScroll: true });
+  }, []);
+
   if (!event) return null;
   const published = (id: string): string | undefined =>
     dataset.articles.find((a) => a.id === id)?.datePublished;
   const mention = event.mentions[0];
+  const source = dataset.articles.find((a) => a.id === mention?.article);
   return (
     <section
+      ref={section}
+      tabIndex={-1}
       aria-label={t.event}
-      className="mx-auto flex min-h-full max-w-2xl flex-col px-5 py-6 md:px-8 md:py-10"
+      className="mx-auto flex min-h-full outline-none max-w-2xl flex-col px-5 py-6 md:px-8 md:py-10"
     >
       <div
         role="progressbar"
@@ -75,6 +90,13 @@ export function Story({ dataset, events, selected, onSelect }: StoryProps) {
             <MarkedQuote text={mention.quote.exact} marks={mention.marks} />
           </blockquote>
         )}
+        {source && (
+          <p className="mt-2.5 text-[0.8125rem] text-muted">
+            {source.headline}
+            {source.publisher && `, ${source.publisher}`}, {date(source.datePublished)}
+          </p>
+        )}
+        <EventTags dataset={dataset} event={event} filters={filters} onToggle={onToggle} className="mt-6" />
         <p className="mt-6 text-[0.8125rem] text-muted">{describeDating(t, event.date, event.dating)}</p>
       </div>
       <div className="sticky bottom-0 mt-8 flex items-center justify-between border-t border-line bg-paper py-3">

@@ -123,7 +123,8 @@ export const en = {
   copyEventLink: 'Link to this event',
   copyViewLink: 'Link to this view',
   shareWith: 'Share with…',
-  copied: 'Link copied',
+  copiedEvent: 'Link to the event copied',
+  copiedView: 'Link to this view copied',
   copyFailed: 'The browser would not copy. The link is in the address bar.',
   legend: {
     day: 'Sharp edge: exact day',
@@ -162,13 +163,14 @@ export const en = {
   theme: 'Theme',
   undatedHeading: 'Undated',
   emptyTitle: 'No event passes every filter',
+  emptySearch: (query: string) => `Nothing matches “${query}”`,
   emptyDrop: (what: string, n: number) => `Drop the ${what} filter: ${counted(n, 'event', 'events')}`,
   emptyDropSearch: (query: string, n: number) =>
     `Drop the search “${query}”: ${counted(n, 'event', 'events')}`,
   emptyClear: (n: number) => `Clear all filters: ${counted(n, 'event', 'events')}`,
   noSeedsTitle: 'No events yet',
   noSeedsBody:
-    'Put a news article into the seeds folder as a .txt file and build again. Its first line is “date”, the day it was published as YYYY-MM-DD, and the headline; a blank line and the text follow.',
+    'Put a news article into the seeds folder as a .txt file; a published site must then be built again. Its first line is “date”, the day it was published as YYYY-MM-DD, and the headline; a blank line and the text follow.',
   loading: 'Loading the timeline',
   loadFailedTitle: 'The timeline could not be loaded',
   loadFailedNetwork:
@@ -179,8 +181,8 @@ export const en = {
   retry: 'Try again',
   reload: 'Reload the page',
   details: 'Details',
-  droppedParameter: (parameter: string, value: string) =>
-    `The address asks for ${parameter} “${value}”, which this timeline does not have. It was left out.`,
+  droppedParameters: (values: readonly { parameter: string; value: string }[]) =>
+    `The address asks for ${values.map(({ parameter, value }) => `${parameter} “${value}”`).join(', ')}, which this timeline cannot show. The rest of it holds.`,
   unknownEvent: (id: string) => `There is no event “${id}” in this timeline.`,
   nearest: 'Perhaps one of these:',
   dismiss: 'Dismiss',

@@ -6,7 +6,7 @@ import type { TimeSpan } from '../../model/span.ts';
 import type { Lane } from '../state/lanes.ts';
 import type { Cluster, LaneDetail } from '../state/level-of-detail.ts';
 import type { LaneKind } from '../state/view-state.ts';
-import { formatEdtf } from '../text/dates.ts';
+import { formatEdtf, formatWithin } from '../text/dates.ts';
 import type { Messages } from '../text/en.ts';
 import { topicColour } from '../ui/topic-colour.ts';
 import { drawingOf, type TimelineItem, type TimelineLane } from './items.ts';
@@ -17,12 +17,7 @@ const laneId = (lane: string): string => lane || '-';
 export function toTimelineLane(dataset: Dataset, kind: LaneKind, lane: Lane, t: Messages): TimelineLane {
   const colour =
     kind === 'topic' ? topicColour(dataset, lane.id) : kind === 'none' ? 'transparent' : 'var(--muted)';
-  return {
-    id: laneId(lane.id),
-    name: lane.name ?? (kind === 'none' ? '' : t.noLane),
-    colour,
-    count: lane.events.length,
-  };
+  return { id: laneId(lane.id), name: lane.name ?? (kind === 'none' ? '' : t.noLane), colour };
 }
 
 function eventItem(dataset: Dataset, lane: string, event: TimelineEvent, t: Messages): TimelineItem {
@@ -30,7 +25,6 @@ function eventItem(dataset: Dataset, lane: string, event: TimelineEvent, t: Mess
   return {
     ...drawingOf(event),
     kind: 'event',
-    count: 1,
     id: event.id,
     lane: laneId(lane),
     title: event.title,
@@ -47,16 +41,18 @@ const daysOf = ({ start, end }: TimeSpan): string => {
   return stringifyEdtf({ start: from, end: to });
 };
 
-function clusterItem({ id, lane, events, span }: Cluster, t: Messages): TimelineItem {
+function clusterItem(cluster: Cluster, t: Messages): TimelineItem {
+  const { id, lane, events, span, opened } = cluster;
+  const when = formatWithin(daysOf(span), t.locale, 'long', t.dates);
   return {
     kind: 'cluster',
-    count: events.length,
+    cluster,
     id,
     lane: laneId(lane),
     ...span,
-    title: t.more(events.length),
+    title: opened ? t.showFewer : t.more(events.length),
     date: '',
-    name: t.moreEvents(events.length, formatEdtf(daysOf(span), t.locale, 'long', t.dates)),
+    name: opened ? `${t.showFewer}, ${when}` : t.moreEvents(events.length, when),
     colour: 'var(--muted)',
     status: 'happened',
     ends: 'soft',
@@ -69,13 +65,12 @@ function clusterItem({ id, lane, events, span }: Cluster, t: Messages): Timeline
 export function toTimelineItems(
   dataset: Dataset,
   details: readonly LaneDetail[],
-  withClusters: boolean,
   t: Messages,
 ): readonly TimelineItem[] {
   return details
     .flatMap(({ lane, shown, clusters }) => [
       ...shown.map((event) => eventItem(dataset, lane.id, event, t)),
-      ...(withClusters ? clusters.map((cluster) => clusterItem(cluster, t)) : []),
+      ...clusters.map((cluster) => clusterItem(cluster, t)),
     ])
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }

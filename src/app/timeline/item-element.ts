@@ -66,9 +66,12 @@ export function placeItemElement(element: Element | null, layout: LabelLayout): 
 }
 
 export function createLaneElement(lane: TimelineLane): HTMLElement {
+  if (lane.name === '') return span('tl-lane-none');
   const made = span('tl-lane');
   const swatch = span('tl-swatch');
   swatch.style.backgroundColor = lane.colour;
-  made.append(swatch, span('tl-lane-name', lane.name), span('tl-lane-count', String(lane.count)));
+  const name = span('tl-lane-name', lane.name);
+  name.title = lane.name;
+  made.append(swatch, name);
   return made;
 }

@@ -1,6 +1,7 @@
 import type { EpochMs } from '../../model/calendar.ts';
 import { type EdtfPrecision, edtfPrecision, parseEdtf } from '../../model/edtf.ts';
 import type { EventStatus, TimelineEvent } from '../../model/event.ts';
+import type { Cluster } from '../state/level-of-detail.ts';
 import { eventSpan } from '../state/viewport.ts';
 
 /** One event, or a cluster of them, as the timeline draws it: nothing here knows vis-timeline. */
@@ -12,8 +13,8 @@ export interface TimelineItem {
   readonly start: EpochMs;
   readonly end: EpochMs;
   readonly title: string;
-  /** How many events: 1, but for a cluster. */
-  readonly count: number;
+  /** Of a cluster: what it gathers, and whether the reader has opened it. */
+  readonly cluster?: Cluster;
   /** In the reader's words; of a cluster, empty. */
   readonly date: string;
   /** The title and date, for assistive technology. */
@@ -30,7 +31,6 @@ export interface TimelineLane {
   readonly id: string;
   readonly name: string;
   readonly colour: string;
-  readonly count: number;
 }
 
 const SHARP: ReadonlySet<EdtfPrecision> = new Set(['day']);

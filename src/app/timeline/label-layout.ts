@@ -39,13 +39,22 @@ export function layoutLabel(input: LabelLayoutInput): LabelLayout {
   if (labelWidth === 0) {
     return { left: x0, width: barWidth, barLeft: 0, barWidth, labelLeft: 0, side: 'inside' };
   }
+  // A bar that is out of view takes its label with it.
+  if (x1 <= 0) {
+    const left = x0 - GAP - labelWidth;
+    return { left, width: x0 + barWidth - left, barLeft: x0 - left, barWidth, labelLeft: 0, side: 'left' };
+  }
+  if (x0 >= viewWidth) {
+    const labelLeft = barWidth + GAP;
+    return { left: x0, width: labelLeft + labelWidth, barLeft: 0, barWidth, labelLeft, side: 'right' };
+  }
   const seenFrom = Math.max(x0, 0);
   const seenTo = Math.min(x0 + barWidth, viewWidth);
   if (seenTo - seenFrom >= labelWidth + 2 * INSET) {
     const labelLeft = seenFrom - x0 + INSET;
     return { left: x0, width: barWidth, barLeft: 0, barWidth, labelLeft, side: 'inside' };
   }
-  // Both from x0, and in view though the bar may not be.
+  // Both from x0.
   const rightStart = seenTo - x0 + GAP;
   const leftEnd = seenFrom - x0 - GAP;
   const roomRight = viewWidth - (x0 + rightStart);

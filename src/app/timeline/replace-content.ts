@@ -8,7 +8,10 @@ interface Store<T> {
 
 /** Whether two flat objects hold the same values. */
 export const sameFields = <T extends object>(a: T, b: T): boolean =>
-  (Object.keys(a) as (keyof T)[]).every((key) => a[key] === b[key]);
+  (Object.keys(a) as (keyof T)[]).every(
+    (key) =>
+      a[key] === b[key] || (typeof a[key] === 'object' && JSON.stringify(a[key]) === JSON.stringify(b[key])),
+  );
 
 /**
  * Changes only what differs, in batches, so that the elements that stay keep their place, size and focus.

@@ -5,10 +5,11 @@ import type { TimeSpan } from '../../model/span.ts';
 import { lanesOf } from '../state/lanes.ts';
 import { levelOfDetail } from '../state/level-of-detail.ts';
 import type { LaneKind } from '../state/view-state.ts';
-import { eventSpan, fitSpan, sameDays, type Viewport } from '../state/viewport.ts';
+import { eventSpan, openingSpan, sameDays, type Viewport } from '../state/viewport.ts';
 import { useMessages } from '../text/use-messages.ts';
 import { prefersMotion } from '../ui/media.ts';
 import { toTimelineItems, toTimelineLane } from './content.ts';
+import type { TimelineItem } from './items.ts';
 import { useDetailLevel } from './use-detail-level.ts';
 import { useTimelineHandle } from './use-timeline-handle.ts';
 import type { TimelineHandle } from './vis-adapter.ts';
@@ -20,7 +21,7 @@ export interface TimelineProps {
   readonly selected: EventId | null;
   readonly compact: boolean;
   readonly viewport: Viewport;
-  /** Set by the address; null is the whole. */
+  /** Set by the address; null is where the timeline opens. */
   readonly window: TimeSpan | null;
   readonly onSelect: (event: TimelineEvent) => void;
   /** The reader panned or zoomed on the timeline. */
@@ -32,13 +33,21 @@ export interface TimelineProps {
 /** Cards stand side by side from about this distance; in the strip of a phone, ticks. Px. */
 const BUCKET = { full: 260, compact: 24 } as const;
 /** The most events of one lane in one bucket. */
-const MOST = { full: 5, compact: 9 } as const;
-/** A cluster of up to this many events opens where it stands; a larger one zooms in, */
+const MOST = { full: 5, compact: 7 } as const;
+/** A cluster of up to this many events opens where it stands; a larger one zooms to its densest half, */
 const OPEN_IN_PLACE = 8;
-/** if that would spread it: if it covers more than this share of the view. */
-const ZOOM_INTO = 0.02;
+/** if that is more of the view than this, so that zooming spreads it, */
+const SPREADS = 0.01;
+/** and less than this, so that zooming leads anywhere. */
+const NARROWS = 0.5;
 /** One press of + or -. */
 const ZOOM = 1.6;
+
+function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
+}
 
 export function TimelineView(props: TimelineProps) {
   const { dataset, events, lanes: laneKind, selected, compact, viewport, window: wanted } = props;
@@ -53,13 +62,18 @@ export function TimelineView(props: TimelineProps) {
     () => levelOfDetail(lanes, level, { most: MOST[density], selected, opened }),
     [lanes, level, density, selected, opened],
   );
-  const items = useMemo(() => toTimelineItems(dataset, details, !compact, t), [dataset, details, compact, t]);
+  const items = useMemo(() => toTimelineItems(dataset, details, t), [dataset, details, t]);
 
   const handle = useTimelineHandle(container, props, items, (cluster, made) => {
     const view = viewport.get();
-    const wide = (cluster.end - cluster.start) / (view.end - view.start) > ZOOM_INTO;
-    if (cluster.count > OPEN_IN_PLACE && wide) made.zoomTo(cluster, prefersMotion());
-    else setOpened((before) => new Set([...before, cluster.id]));
+    const share = (cluster.densest.end - cluster.densest.start) / (view.end - view.start);
+    if (!cluster.opened && cluster.events.length > OPEN_IN_PLACE && share > SPREADS && share < NARROWS) {
+      made.zoomTo(cluster.densest, prefersMotion());
+      return;
+    }
+    const [first] = cluster.events;
+    setOpened((before) => toggled(before, cluster.id));
+    made.focus(cluster.opened || !first ? cluster.id : first.id);
   });
 
   useEffect(() => {
@@ -69,13 +83,13 @@ export function TimelineView(props: TimelineProps) {
     );
   }, [handle, dataset, laneKind, details, items, t]);
 
-  const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
+  const opening = useMemo(() => openingSpan(dataset.events), [dataset]);
   useEffect(() => {
     if (!handle) return;
-    const target = wanted ?? whole;
+    const target = wanted ?? opening;
     // The address holds whole days: what differs by less is where the reader already is.
     if (!sameDays(viewport.get(), target)) handle.setWindow(target, prefersMotion());
-  }, [handle, wanted, whole, viewport]);
+  }, [handle, wanted, opening, viewport]);
 
   useEffect(() => {
     if (!handle) return;
@@ -84,6 +98,11 @@ export function TimelineView(props: TimelineProps) {
     if (event) handle.reveal(event.id, eventSpan(event), prefersMotion());
   }, [handle, selected, dataset]);
 
+  const stepTo = (item: TimelineItem | undefined): void => {
+    if (!item || !handle) return;
+    handle.reveal(item.id, item, false);
+    handle.focus(item.id);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!handle || event.altKey || event.ctrlKey || event.metaKey) return;
     const actions: Record<string, () => void> = {
@@ -92,6 +111,8 @@ export function TimelineView(props: TimelineProps) {
       '-': () => handle.zoom(1 / ZOOM, prefersMotion()),
       PageUp: () => handle.pan(-0.5, prefersMotion()),
       PageDown: () => handle.pan(0.5, prefersMotion()),
+      Home: () => stepTo(items.find(({ kind }) => kind === 'event')),
+      End: () => stepTo(items.findLast(({ kind }) => kind === 'event')),
     };
     const action = actions[event.key];
     if (!action) return;

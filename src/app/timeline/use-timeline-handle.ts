@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { eventSpan } from '../state/viewport.ts';
+import type { Cluster } from '../state/level-of-detail.ts';
+import { eventSpan, fitSpan } from '../state/viewport.ts';
 import { useMessages } from '../text/use-messages.ts';
 import type { TimelineItem } from './items.ts';
 import type { TimelineProps } from './timeline.tsx';
@@ -10,7 +11,7 @@ export function useTimelineHandle(
   container: RefObject<HTMLDivElement | null>,
   props: TimelineProps,
   items: readonly TimelineItem[],
-  onOpenCluster: (cluster: TimelineItem, handle: TimelineHandle) => void,
+  onOpenCluster: (cluster: Cluster, handle: TimelineHandle) => void,
 ): TimelineHandle | null {
   const { compact, viewport, onReady } = props;
   const t = useMessages();
@@ -28,8 +29,8 @@ export function useTimelineHandle(
 
     const onPress = (item: TimelineItem): void => {
       const { props: now, onOpenCluster: open } = latest.current;
-      if (item.kind === 'cluster') {
-        if (made) open(item, made);
+      if (item.cluster) {
+        if (made) open(item.cluster, made);
         return;
       }
       const event = now.events.find((e) => e.id === item.id);
@@ -50,7 +51,12 @@ export function useTimelineHandle(
       if (gone || !container.current) return;
       made = createTimeline(
         container.current,
-        { locale: t.locale, compact, initial: viewport.get() },
+        {
+          locale: t.locale,
+          compact,
+          initial: viewport.get(),
+          whole: fitSpan(latest.current.props.dataset.events),
+        },
         {
           onPress,
           onStep,

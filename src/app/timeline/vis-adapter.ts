@@ -45,6 +45,8 @@ export interface TimelineSetup {
   /** Labels and lane names are left out: the list beside has them. */
   readonly compact: boolean;
   readonly initial: TimeSpan;
+  /** All events. */
+  readonly whole: TimeSpan;
 }
 
 interface VisItemData extends DataItem {
@@ -57,6 +59,9 @@ interface VisItemData extends DataItem {
 interface VisLaneData extends DataGroup {
   readonly lane: TimelineLane;
 }
+
+/** Above or below an event that was scrolled into view. */
+const MARGIN_PX = 12;
 
 /** Share of a stretch left free at each side of it, for labels. */
 const ZOOM_MARGIN = 0.15;
@@ -103,7 +108,8 @@ export function createTimeline(
   const options: TimelineOptions = {
     align: 'left',
     height: '100%',
-    locale: setup.locale,
+    // vis-timeline knows languages, not regions.
+    locale: new Intl.Locale(setup.locale).language,
     margin: { axis: setup.compact ? 6 : 10, item: { horizontal: 10, vertical: setup.compact ? 3 : 8 } },
     moment: (date: moment.MomentInput) => moment(date).utc(),
     orientation: { axis: 'top', item: 'top' },
@@ -115,7 +121,10 @@ export function createTimeline(
     type: 'range',
     verticalScroll: true,
     zoomMin: 3 * MS_PER_DAY,
-    zoomMax: 20_000 * 366 * MS_PER_DAY,
+    // A little beyond the whole: past that there is nothing to find.
+    zoomMax: 3 * (setup.whole.end - setup.whole.start),
+    min: setup.whole.start - (setup.whole.end - setup.whole.start),
+    max: setup.whole.end + (setup.whole.end - setup.whole.start),
     groupOrder: 'order',
     groupTemplate: (group?: { lane: TimelineLane }) =>
       group && !setup.compact ? createLaneElement(group.lane) : document.createElement('span'),
@@ -143,6 +152,20 @@ export function createTimeline(
     if (names?.classList.contains('vis-vertical-scroll')) names.tabIndex = 0;
     else names?.removeAttribute('tabindex');
   });
+  // A sideways swipe, or Shift with the wheel, is a move in time; the plain wheel zooms.
+  container.addEventListener(
+    'wheel',
+    (event) => {
+      const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
+      if (event.ctrlKey || (!sideways && !event.shiftKey)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { start, end } = target();
+      const by = ((sideways ? event.deltaX : event.deltaY) * (end - start)) / container.clientWidth;
+      move({ start: start + by, end: end + by }, false);
+    },
+    { capture: true, passive: false },
+  );
   // Labels are measured; a font that arrives later has other widths.
   let destroyed = false;
   void document.fonts.ready.then(() => {
@@ -179,9 +202,10 @@ export function createTimeline(
     }
     const box = elements.get(id)?.getBoundingClientRect();
     const frame = container.querySelector('.vis-center')?.getBoundingClientRect();
-    if (box && frame && (box.top < frame.top || box.bottom > frame.bottom)) {
-      timeline.focus(id, { zoom: false, animation: animation(animate) });
-    }
+    const scroller = container.querySelector('.vis-left');
+    if (!box || !frame || !scroller) return;
+    if (box.top < frame.top) scroller.scrollTop -= frame.top - box.top + MARGIN_PX;
+    else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom + MARGIN_PX;
   };
 
   return {

@@ -2,7 +2,7 @@ import type { ButtonHTMLAttributes, ReactNode } from 'react';
 
 const BASE =
   'inline-flex h-9 items-center justify-center gap-1.5 rounded-lg text-sm whitespace-nowrap transition-colors ' +
-  'disabled:opacity-40 disabled:cursor-default pointer-coarse:h-11';
+  'disabled:opacity-40 disabled:cursor-default aria-disabled:opacity-40 aria-disabled:cursor-default pointer-coarse:h-11';
 
 const VARIANTS = {
   outline: 'border border-line bg-panel px-3 font-medium hover:enabled:bg-soft',

@@ -23,7 +23,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
     return () => window.removeEventListener('keydown', focus);
   }, []);
   return (
-    <search className="relative ml-auto min-w-0 grow max-md:order-8 max-md:w-full md:max-w-md rtl:mr-auto rtl:ml-0">
+    <search className="relative ml-auto min-w-0 grow max-md:order-8 max-md:w-full md:max-w-md md:min-w-40 md:basis-40 rtl:mr-auto rtl:ml-0">
       <Search
         size={16}
         aria-hidden
