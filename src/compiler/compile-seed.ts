@@ -24,7 +24,7 @@ export interface CompiledSeed {
   readonly corrections?: ReadCorrections;
   /** What the next compilation may use again. */
   readonly raw?: RawExtraction;
-  readonly lexicon: string;
+  readonly lexicon: PreparedLexicon;
 }
 
 /** An article's events as found, the lexicon's names not yet given. */
@@ -56,7 +56,7 @@ export function compileSeed(
     lexicon: lastLexicon,
     corrections: _,
     ...result
-  } = kept?.lexicon === lexicon.text ? kept : readSeed(seed, lexicon, kept);
+  } = kept?.lexicon === lexicon ? kept : readSeed(seed, lexicon, kept);
   return { ...result, lexicon: lastLexicon, ...(raw && { raw }), ...(corrections && { corrections }) };
 }
 
@@ -66,7 +66,7 @@ function readCorrections(file: SeedFile, known: ReadCorrections | undefined): Re
 
 function readSeed(seed: SeedFile, lexicon: PreparedLexicon, known: CompiledSeed | undefined): CompiledSeed {
   const { text, path } = seed;
-  const read = { text, lexicon: lexicon.text };
+  const read = { text, lexicon };
   try {
     const { article, diagnostics } = known?.raw ?? parseTxt(seed);
     if (!article) return { ...read, diagnostics };

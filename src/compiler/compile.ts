@@ -63,7 +63,8 @@ export type CompileCache = Map<string, CompiledSeed>;
  */
 export function compile(input: CompileInput, cache: CompileCache = new Map()): Compilation {
   const { seeds, collection = {}, editor = {} } = input;
-  const lexicon = prepareLexicon(editor.lexicon);
+  const [known] = cache.values();
+  const lexicon = prepareLexicon(editor.lexicon, known?.lexicon);
   const { beside, diagnostics: orphans } = correctionsBeside(editor.corrections ?? [], seeds);
   const compiled = seeds.map((seed) =>
     compileSeed(seed, beside.get(articleId(seed.path)), lexicon, cache.get(seed.path)),

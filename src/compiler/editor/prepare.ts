@@ -14,7 +14,9 @@ export interface PreparedLexicon {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export function prepareLexicon(file: SeedFile | undefined): PreparedLexicon {
+/** @param known of the last compilation: used again when the file has not changed. */
+export function prepareLexicon(file: SeedFile | undefined, known?: PreparedLexicon): PreparedLexicon {
+  if (known && known.text === (file?.text ?? '')) return known;
   const { lexicon, diagnostics } = file ? parseLexicon(file) : { lexicon: NO_LEXICON, diagnostics: [] };
   const happeningsIn = happeningFinder(lexicon);
   return { text: file?.text ?? '', lexicon, happeningsIn, pass: lexiconPass(lexicon), diagnostics };
