@@ -91,6 +91,13 @@ export class ClauseStack {
 
   protected predicate(clause: Clause, verb: VerbGroup, subject: Range | undefined): void {
     clause.verb = verb;
+    if (subject && clause.kind === 'relative' && clause.subject && subject.from > clause.start) {
+      const whole = this.near.withOf(clause.subject);
+      if (this.tokens[clause.start - 1]?.pos !== 'ADP' && clause.connective !== 'whose')
+        clause.antecedent = whole;
+      clause.subject = subject;
+      clause.inherited = false;
+    }
     if (subject) clause.subject ??= subject;
     if (!clause.subject && this.isReporting(verb)) {
       const noun = this.near.nounAfter(verb);

@@ -24,6 +24,8 @@ export interface Clause {
   readonly chain: VerbGroup[];
   /** The whole subject: "Apple Corps and Apple Computer". */
   subject?: Range;
+  /** The noun that a relative clause with a subject of its own speaks of: "the *limit* that Congress set". */
+  antecedent?: Range;
   /** The subject is not its own: taken over from a clause before, or the noun that it modifies. */
   inherited: boolean;
   /** A subject after its verb: "said spokesman Kenneth Bacon". */

@@ -49,7 +49,9 @@ class ClauseReader extends ClauseStack {
         if (complement && this.boundaryKind === 'conjunction' && this.boundary === at - 1)
           this.popComplement();
         else if (!complement) this.popForAdverbial(at);
+        const noun = word === 'that' && this.phrases[at - 1]?.kind === 'noun' && this.near.nounBefore(at);
         this.openAt(complement ? 'complement' : 'adverbial', phrase, at);
+        if (noun) this.top.antecedent = this.near.withOf(noun);
         return;
       }
       case 'verb':

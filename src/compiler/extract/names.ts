@@ -80,18 +80,6 @@ const isSmallRole = (token: Token | undefined): boolean =>
   (ROLE_NOUNS.has(token.lower) ||
     (HONORIFICS.has(token.lower) && !NEVER_NAMES.has(token.lower) && token.pos !== 'ADJ'));
 
-/** Share of capitalised words above which capitals tell nothing. */
-export function isTitleCase(tokens: readonly Token[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const token of tokens) {
-    if (!/^\p{L}/u.test(token.text)) continue;
-    words += 1;
-    if (CAPITAL.test(token.text)) capitals += 1;
-  }
-  return words > 4 && capitals > words * 0.7;
-}
-
 function opensName(tokens: readonly Token[], i: number, seen: Seen): boolean {
   const token = tokens[i];
   if (!token || !CAPITAL.test(token.text)) return /^(?:i(?=[A-Z])|al-|e(?=[A-Z]))/.test(token?.text ?? '');

@@ -24,7 +24,7 @@ export interface Phrase {
 }
 
 /** Conjunctions that open a clause of time, cause, condition; "that" and "whether" open a complement. */
-export const SUBORDINATORS = new Set(
+const SUBORDINATORS = new Set(
   'that after before when while because if although though unless until since as whereas whether once where why how'.split(
     ' ',
   ),
@@ -39,6 +39,7 @@ const VERBAL_PREPOSITIONS = new Set([
   'excluding',
   'involving',
 ]);
+const FLOATING = new Set(['itself', 'himself', 'herself', 'themselves', 'each']);
 const QUOTES = new Set(['"', '“', '”', "''", '``', '`', "'"]);
 
 /** Cuts a tagged sentence into flat phrases, left to right. `isTime` says which tokens are of a date expression. */
@@ -68,6 +69,10 @@ function phraseAt(
     return { kind: 'time', from: i, to };
   }
   const { lower, pos } = token;
+  // "Hubble itself is …", "both sides each agreed", "NASA as a whole".
+  if (FLOATING.has(lower) && before?.kind === 'noun') return one('other');
+  if (lower === 'as' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'whole')
+    return { kind: 'other', from: i, to: Math.min(i + 3, tokens.length) };
   if (QUOTES.has(token.text)) {
     const doubled =
       (token.text === '`' && tokens[i + 1]?.text === '`') ||

@@ -64,7 +64,7 @@ export class Surroundings {
         phrase.kind === 'subordinator' ||
         phrase.kind === 'relative' ||
         phrase.kind === 'stop' ||
-        phrase.kind === 'conjunction'
+        (phrase.kind === 'conjunction' && this.phrases[i + 1]?.kind !== 'noun')
       )
         return false;
       if (phrase.kind === 'verb' && phrase.verb?.form === 'finite') {
@@ -111,6 +111,18 @@ export class Surroundings {
     return undefined;
   }
 
+  /** A noun phrase with those that it hangs on by "of": "a group of *galaxies*". */
+  withOf(noun: Range): Range {
+    let at = this.phrases.findIndex((p) => p.from === noun.from);
+    for (;;) {
+      const preposition = this.phrases[at - 1];
+      if (preposition?.kind !== 'preposition' || this.word(preposition) !== 'of') break;
+      if (this.phrases[at - 2]?.kind !== 'noun') break;
+      at -= 2;
+    }
+    return { from: this.phrases[at]?.from ?? noun.from, to: noun.to };
+  }
+
   nounAfter(verb: VerbGroup): Range | undefined {
     const at = this.phrases.findIndex((p) => p.from >= verb.to);
     const phrase = this.phrases[at];
@@ -142,7 +154,9 @@ export class Surroundings {
       else break;
     }
     // "Mark Papermaster, formerly an executive": an adverb may open the aside.
-    const comma = kind(i - 1) === 'other' ? i - 2 : i - 1;
+    let comma = kind(i - 1) === 'other' ? i - 2 : i - 1;
+    // "The European Space Agency (ESA), a partner …": brackets are no list.
+    if (kind(comma) === 'comma' && this.isBracketEnd(comma - 1) && kind(comma - 4) === 'noun') comma -= 3;
     if (kind(comma) === 'comma' && kind(comma - 1) === 'noun') {
       // A list or an apposition, unless what stands before the comma is an adverbial: "In London, Apple …".
       const left = this.nounsEndingAt(comma - 1, floor);
@@ -151,6 +165,12 @@ export class Surroundings {
       return left;
     }
     return { first: i, governed: false, besideGoverned: false };
+  }
+
+  private isBracketEnd(at: number): boolean {
+    const close = this.phrases[at];
+    const open = this.phrases[at - 2];
+    return close !== undefined && open !== undefined && this.word(close) === ')' && this.word(open) === '(';
   }
 
   word(phrase: Phrase): string {

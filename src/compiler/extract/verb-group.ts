@@ -1,4 +1,5 @@
 import type { Token } from '../sentence.ts';
+import { baseOfPast } from './inflect.ts';
 import { PARTICIPLE_ONLY, PAST_ONLY, PAST_OR_PARTICIPLE } from '../lexicon/irregular-verbs.ts';
 
 export type VerbForm = 'finite' | 'infinitive' | 'gerund' | 'participle';
@@ -34,7 +35,7 @@ const ADVERBIAL = new Set(['twice', 'before', 'since', 'also', 'already', 'yet',
 const isVerbal = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'VERB' || t.pos === 'AUX');
 
 /** Whether a word is in its past tense or past participle by its spelling. */
-export function pastShape(word: string, lemma: string): 'past' | 'participle' | 'both' | undefined {
+function pastShape(word: string, lemma: string): 'past' | 'participle' | 'both' | undefined {
   if (PAST_ONLY.has(word)) return 'past';
   if (PARTICIPLE_ONLY.has(word)) return 'participle';
   if (PAST_OR_PARTICIPLE.has(word)) return 'both';
@@ -128,6 +129,14 @@ function nextVerb(tokens: readonly Token[], i: number, isTime: (i: number) => bo
   return false;
 }
 
+const ENDS_LIKE_PAST = /(?:eed|shed|wed|bed|sled|shred|bred|fled|sped|led)$/;
+
+function baseForm(word: string, lemma: string): string {
+  return word === lemma && word.endsWith('ed') && word.length > 5 && !ENDS_LIKE_PAST.test(word)
+    ? baseOfPast(word)
+    : lemma;
+}
+
 function describe(
   tokens: readonly Token[],
   from: number,
@@ -145,7 +154,7 @@ function describe(
       ? 'have'
       : DO.has(lower)
         ? 'do'
-        : (main?.lemma ?? lower);
+        : baseForm(lower, main?.lemma ?? lower);
   const aux = words.slice(0, -1).map((i) => tokens[i]?.lower ?? '');
   const firstAux = aux[0];
   const shape = pastShape(lower, lemma);

@@ -62,7 +62,7 @@ const QUOTES = new Map([
 const OPENING = new Set(['(', '[', '$', '£', '€', 'US$']);
 const CLOSING = /^(?:[,.;:!?)\]%]|['’]s?|n['’]t)$/;
 
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return (
     text
       .replace(/\s+/g, ' ')

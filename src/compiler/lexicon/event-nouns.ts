@@ -30,11 +30,6 @@ for (const entry of TABLE.trim().split(/\s+/)) {
   EVENT_NOUNS.set(noun, verb);
 }
 
-/** Event nouns whose plural is a happening as well. */
-export const PLURAL_EVENT_NOUNS = words(
-  `talks negotiations sanctions elections riots protests attacks bombings strikes`,
-);
-
 /** Nouns that stand for an occasion already told of: "the meeting", "the settlement". */
 export const OCCASION_NOUNS = words(`
   meeting summit talks conference event announcement settlement agreement deal accord pact treaty lawsuit suit case trial

@@ -36,8 +36,6 @@ export const PARTICIPLE_ONLY = new Set<string>();
 export const PAST_OR_PARTICIPLE = new Set<string>();
 /** Lemma to past participle. */
 export const PARTICIPLE_OF = new Map<string, string>();
-/** Any irregular form to its lemma. */
-export const LEMMA_OF = new Map<string, string>();
 
 for (const entry of TABLE.trim().split(/[|\n]/)) {
   const [lemma = '', past = '', participle = ''] = entry.trim().split(' ');
@@ -46,7 +44,6 @@ for (const entry of TABLE.trim().split(/[|\n]/)) {
   PARTICIPLE_OF.set(lemma, participles[0] ?? '');
   for (const form of pasts) (participles.includes(form) ? PAST_OR_PARTICIPLE : PAST_ONLY).add(form);
   for (const form of participles) if (!pasts.includes(form)) PARTICIPLE_ONLY.add(form);
-  for (const form of [...pasts, ...participles]) if (!LEMMA_OF.has(form)) LEMMA_OF.set(form, lemma);
 }
 // Base forms of the same spelling as a participle: "come", "become", "run", "overcome".
 for (const form of PARTICIPLE_ONLY) if (PARTICIPLE_OF.has(form)) PARTICIPLE_ONLY.delete(form);

@@ -11,7 +11,7 @@ export const HONORIFICS = words(`
   analyst economist attorney lawyer prosecutor lawmaker deputy leader coach astronaut actor actress singer author
   inspector superintendent constable detective officer sheriff monsignor comrade first second former ex-president presiding former-president acting
   political adviser advisor aide coordinator commissioner mp md foreign defence defense finance interior home state cabinet
-  treasury trade health energy opposition attorney-general cabinet chief-of-staff senior top
+  administrator treasury trade health energy opposition attorney-general cabinet chief-of-staff senior top
 `);
 
 /** Honorifics that no institution's name begins with: the capitalised words after them are a person. */
@@ -20,7 +20,7 @@ export const SURE_HONORIFICS = words(`
   senator sen congressman congresswoman rep gov mayor gen brig col maj capt cmdr lt sgt adm spokesman
   spokeswoman spokesperson chairman chairwoman ceo cfo coo cto founder co-founder analyst economist ambassador adviser
   advisor secretary governor general colonel captain prince princess king queen pope sheikh ayatollah commissioner
-  inspector superintendent constable detective leader director lawmaker attorney lieutenant admiral major sergeant
+  administrator inspector superintendent constable detective leader director lawmaker attorney lieutenant admiral major sergeant
 `);
 
 /** Nouns for what a person is: "the prime minister", "the general". */
@@ -30,7 +30,7 @@ export const ROLE_NOUNS = words(`
   spokesman spokeswoman spokesperson director chairman chairwoman chair chief ceo founder co-founder executive analyst
   economist attorney lawyer prosecutor lawmaker leader head official officer boss adviser advisor aide coach
   author actor actress singer scientist researcher expert activist dissident inspector diplomat candidate
-  dictator monarch billionaire entrepreneur designer engineer professor doctor
+  administrator historian dictator monarch billionaire entrepreneur designer engineer professor doctor
 `);
 
 /** Institutions that a role noun ends or begins: what it names is an organisation. */

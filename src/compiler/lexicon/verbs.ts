@@ -16,10 +16,6 @@ export const PLAIN_SAYING =
   words(`say state add tell note remark observe report claim explain reply respond write
   comment mention indicate reveal suggest`);
 
-/** Reporting verbs of which the saying itself is an act that a headline would name, not a mere source. */
-export const SPEECH_ACTS = words(`vow pledge promise urge call invite ask demand order warn thank congratulate
-  apologise apologize accuse condemn denounce praise reject welcome deny criticise criticize`);
-
 /** Verbs that take a clause without "that". */
 export const CLAUSE_TAKING = words(`
   say tell state add claim argue acknowledge admit concede insist stress note remark reply declare assert allege
