@@ -1,7 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../model/dataset.ts';
-import type { TimelineEvent } from '../model/event.ts';
 import type { TimeSpan } from '../model/span.ts';
 import { linkTo, useViewState } from './data/use-view-state.ts';
 import { EventDetail } from './detail/detail.tsx';
@@ -35,6 +34,7 @@ import { TimelineToolbar } from './timeline/toolbar.tsx';
 import type { TimelineHandle } from './timeline/vis-adapter.ts';
 import { About } from './detail/about.tsx';
 import { UrlNotices } from './url-notices.tsx';
+import { useEventChoice } from './use-event-choice.ts';
 import { Button } from './ui/button.tsx';
 import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
 import { useToast } from './ui/use-toast.ts';
@@ -70,31 +70,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     document.title = [event?.title, dataset.collection.title].filter(Boolean).join(' · ');
     document.documentElement.lang = t.locale;
   }, [event, dataset, t]);
-  const opener = useRef<Element | null>(null);
-  const onSelect = useCallback(
-    (chosen: TimelineEvent) => {
-      if (!document.activeElement?.closest('[data-detail]')) opener.current = document.activeElement;
-      update((s) => ({ ...s, event: chosen.id }));
-    },
-    [update],
-  );
-  const onClose = useCallback(() => {
-    update((s) => ({ ...s, event: null }));
-    // Back to where the reader came from; after a deep link, to the event itself.
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus();
-    else if (handle && state.event !== null) handle.focus(state.event);
-    else document.getElementById('events')?.focus();
-    opener.current = null;
-  }, [update, handle, state.event]);
-  useEffect(() => {
-    if (state.event === null) return undefined;
-    const onEscape = (key: KeyboardEvent): void => {
-      const busy = key.target instanceof Element && key.target.closest('[role=dialog], [role=menu], input');
-      if (key.key === 'Escape' && !key.defaultPrevented && !busy) onClose();
-    };
-    window.addEventListener('keydown', onEscape);
-    return () => window.removeEventListener('keydown', onEscape);
-  }, [state.event, onClose]);
+  const { onSelect, onClose } = useEventChoice(state.event, update, handle);
   const onToggle = (facet: Facet, value: string): void => update((s) => toggleFilter(s, facet, value));
   const onQuery = (text: string): void => {
     // A search is one step, however many letters it has.

@@ -13,6 +13,7 @@ import { createItemElement, createLaneElement } from './item-element.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
 import { drawEveryLane, forgetWidth, installOwnItem } from './own-item.ts';
 import { replaceContent, sameFields } from './replace-content.ts';
+import { onSidewaysWheel } from './sideways-wheel.ts';
 
 export interface TimelineHandle {
   readonly setContent: (lanes: readonly TimelineLane[], items: readonly TimelineItem[]) => void;
@@ -152,20 +153,6 @@ export function createTimeline(
     if (names?.classList.contains('vis-vertical-scroll')) names.tabIndex = 0;
     else names?.removeAttribute('tabindex');
   });
-  // A sideways swipe, or Shift with the wheel, is a move in time; the plain wheel zooms.
-  container.addEventListener(
-    'wheel',
-    (event) => {
-      const sideways = Math.abs(event.deltaX) > Math.abs(event.deltaY);
-      if (event.ctrlKey || (!sideways && !event.shiftKey)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      const { start, end } = target();
-      const by = ((sideways ? event.deltaX : event.deltaY) * (end - start)) / container.clientWidth;
-      move({ start: start + by, end: end + by }, false);
-    },
-    { capture: true, passive: false },
-  );
   // Labels are measured; a font that arrives later has other widths.
   let destroyed = false;
   void document.fonts.ready.then(() => {
@@ -193,6 +180,12 @@ export function createTimeline(
     callbacks.onReaderRange(span);
   };
 
+  const pan: TimelineHandle['pan'] = (share, animate) => {
+    const { start, end } = target();
+    const by = (end - start) * share;
+    move({ start: start + by, end: end + by }, animate);
+  };
+
   const reveal: TimelineHandle['reveal'] = (id, span, animate) => {
     const view = spanOf(timeline.getWindow());
     const width = view.end - view.start;
@@ -208,6 +201,7 @@ export function createTimeline(
     else if (box.bottom > frame.bottom) scroller.scrollTop += box.bottom - frame.bottom + MARGIN_PX;
   };
 
+  onSidewaysWheel(container, (share) => pan(share, false));
   return {
     setContent: (nextLanes, nextItems) => {
       const before = tabStop();
@@ -255,11 +249,7 @@ export function createTimeline(
       const margin = (end - start) * ZOOM_MARGIN;
       move({ start: start - margin, end: end + margin }, animate);
     },
-    pan: (share, animate) => {
-      const { start, end } = target();
-      const by = (end - start) * share;
-      move({ start: start + by, end: end + by }, animate);
-    },
+    pan,
     reveal,
     focus: (id) => {
       if (items.get(id)) focus(id);

@@ -1,0 +1,48 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { EventId, TimelineEvent } from '../model/event.ts';
+import type { ViewStateHandle } from './data/use-view-state.ts';
+import type { TimelineHandle } from './timeline/vis-adapter.ts';
+
+export interface EventChoice {
+  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onClose: () => void;
+}
+
+/** Choosing an event and closing it again, by Escape too; the focus goes back to where the reader came from. */
+export function useEventChoice(
+  chosen: EventId | null,
+  update: ViewStateHandle['update'],
+  timeline: TimelineHandle | null,
+): EventChoice {
+  const opener = useRef<Element | null>(null);
+
+  const onSelect = useCallback(
+    (event: TimelineEvent) => {
+      if (!document.activeElement?.closest('[data-detail]')) opener.current = document.activeElement;
+      update((state) => ({ ...state, event: event.id }));
+    },
+    [update],
+  );
+
+  const onClose = useCallback(() => {
+    update((state) => ({ ...state, event: null }));
+    const from = opener.current;
+    opener.current = null;
+    // After a deep link there is no way back but to the event itself.
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
+    else if (timeline && chosen !== null) timeline.focus(chosen);
+    else document.getElementById('events')?.focus();
+  }, [update, timeline, chosen]);
+
+  useEffect(() => {
+    if (chosen === null) return undefined;
+    const onKeyDown = (key: KeyboardEvent): void => {
+      const busy = key.target instanceof Element && key.target.closest('[role=dialog], [role=menu], input');
+      if (key.key === 'Escape' && !key.defaultPrevented && !busy) onClose();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [chosen, onClose]);
+
+  return { onSelect, onClose };
+}
