@@ -1,18 +1,26 @@
 import { CONTROL_VERBS, PLAIN_SAYING } from '../lexicon/verbs.ts';
-import type { Token } from '../sentence.ts';
+import { isPlural, isPluralNoun, isPluralSubject } from './agreement.ts';
 import type { Clause, Range } from './clause.ts';
-import { participle, present } from './inflect.ts';
+import { obligatoryEnd, restEnd } from './complement.ts';
+import { present } from './inflect.ts';
+import { isPassive, predicate, WILL } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import type { VerbGroup } from './verb-group.ts';
 import { cut } from './shorten.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { isSubject, isWellFormed, wantsObject } from './well-formed.ts';
 import { capitalised, type Replacement, TITLE_LENGTH, trimEnd, write } from './wording.ts';
 
-const BE_PLANNED = new Set('set schedule due slate expect poise bind plan tip destine prepare'.split(' '));
-const WILL = /^(?:will|wo|'ll|shall|would)$/;
+/** A title in parts: as far as `head` it is subject and verb, as far as `floor` what the verb needs. */
+interface Told {
+  readonly head: string;
+  readonly rest: string;
+  /** Length of the part of `rest` that no cut may touch, in UTF-16 code units. */
+  readonly needed: number;
+}
 
 /**
  * The headline of a clause: who does what, in the present tense, at most {@link TITLE_LENGTH} long. Names in full, by
- * surname when that makes it fit.
+ * surname when that makes it fit. Empty when the words make no headline.
  */
 export function clauseTitle(
   r: Reading,
@@ -20,7 +28,7 @@ export function clauseTitle(
   group?: { readonly start: number },
   occasion?: string,
 ): string {
-  return fitting(r, () => {
+  return fitting(r, clause, () => {
     const controlled = group && controlledBy(r, clause, group.start);
     if (controlled) return controlledTitle(r, clause, controlled);
     return activeTitle(r, clause, occasion);
@@ -34,50 +42,91 @@ export function statementTitle(
   content: Clause | undefined,
   quote: string | undefined,
 ): string {
-  return fitting(r, () => sayingTitle(r, clause, content, quote));
+  return fitting(r, clause, () => sayingTitle(r, clause, content, quote));
 }
 
-/** Writes with full names, and if that is too long with short ones, cut to length. */
-function fitting(r: Reading, tell: () => string): string {
-  r.fullNames = true;
-  const full = trimEnd(tell());
-  r.fullNames = false;
-  // Commenters' marks: no headline has them.
-  if (/[|!]|\?\?/.test(full)) return '';
-  if (full.length <= TITLE_LENGTH) return full;
-  const short = cut(tell(), TITLE_LENGTH);
-  // Cut before the verb, it would be no headline.
-  return short.split(' ').length > 3 ? short : '';
+/** Writes with full names, and if that is too long with short ones, cut to length where what is left is a headline. */
+function fitting(r: Reading, clause: Clause, tell: () => Told | undefined): string {
+  for (const full of [true, false]) {
+    r.fullNames = full;
+    const told = tell();
+    if (!told) continue;
+    const title = trimEnd(joined([told.head, told.rest]));
+    // Commenters' marks: no headline has them.
+    if (/[|!]|\?\?/.test(title)) return '';
+    if (title.length > TITLE_LENGTH && full) continue;
+    const floor = told.head.length + (told.needed > 0 ? 1 + told.needed : 0);
+    const short = cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + 4);
+    return short !== '' && isWellFormed(short, told.head, clause.verb?.passive ? '' : headVerb(r, clause))
+      ? short
+      : '';
+  }
+  return '';
 }
 
-function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): string {
+/** The verb that must not end a title: none when its form was read as a passive. */
+const headVerb = (r: Reading, clause: Clause): string =>
+  isPassive(r, clause) ? '' : (clause.verb?.lemma ?? '');
+
+function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): Told | undefined {
   const { verb } = clause;
-  if (!verb) return '';
+  if (!verb) return undefined;
   const agent = activeAgent(r, clause);
   if (agent && clause.subject) return turned(r, clause, agent);
   const subject = subjectWords(r, clause);
-  if (subject === '') return '';
+  if (subject === '') return undefined;
   const whose = occasion === undefined ? subject : `${subject} ${occasion}`;
-  return joined([whose, predicate(r, clause, isPlural(r, clause)), restWords(r, clause, verb.to)]);
+  const rest = restWords(r, clause, verb.to);
+  const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
+  return {
+    head: joined([whose, predicate(r, clause, isPlural(r, clause))]),
+    rest: joined([object, rest]),
+    needed: object.length || neededWords(r, clause, verb.to),
+  };
 }
+
+/** A noun phrase inside a title: without the capital that only its place in the sentence gave it. */
+function lowered(r: Reading, range: Range): string {
+  const told = r.nounWords(range, false);
+  return r.tokens[range.from]?.pos === 'DET' ? told.charAt(0).toLowerCase() + told.slice(1) : told;
+}
+
+const neededWords = (r: Reading, clause: Clause, from: number): number =>
+  clause.inverted ? 0 : words(r, { from, to: obligatoryEnd(r, from, restEnd(r, clause)) }).length;
 
 function sayingTitle(
   r: Reading,
   clause: Clause,
   content: Clause | undefined,
   quote: string | undefined,
-): string {
+): Told | undefined {
   const { verb } = clause;
   const speaker = subjectWords(r, clause);
-  if (!verb || speaker === '') return '';
+  if (!verb || speaker === '') return undefined;
   const plural = isPlural(r, clause);
   const plain = PLAIN_SAYING.has(verb.lemma) && verb.lemma !== 'tell';
-  const says = present(plain || clause.inverted ? 'say' : verb.lemma, plural);
-  if (quote !== undefined && clause.chain[0]?.form !== 'infinitive')
-    return `${speaker}: "${cut(quote, TITLE_LENGTH - speaker.length - 4).replace(/"/g, '')}"`;
-  if (!content) return joined([speaker, predicate(r, clause, plural), restWords(r, clause, verb.to)]);
+  if (quote !== undefined && clause.chain[0]?.form !== 'infinitive') {
+    const room = TITLE_LENGTH - speaker.length - 4;
+    return { head: `${speaker}:`, rest: `"${cut(quote, room).replace(/"/g, '')}"`, needed: 0 };
+  }
+  if (!content)
+    return {
+      head: joined([speaker, predicate(r, clause, plural)]),
+      rest: restWords(r, clause, verb.to),
+      needed: neededWords(r, clause, verb.to),
+    };
   const addressee = plain || clause.inverted ? '' : between(r, verb, content);
-  return joined([speaker, says, addressee, contentWords(r, content, clause)]);
+  // Without those told, "tells" wants an object.
+  const say = plain || clause.inverted || (verb.lemma === 'tell' && addressee === '');
+  const says = present(say ? 'say' : verb.lemma, plural);
+  const rest = contentWords(r, content, clause);
+  const predicateEnd = content.verb ? obligatoryEnd(r, content.verb.to, r.endOf(content, clause)) : 0;
+  const tail = content.verb ? words(r, { from: predicateEnd, to: r.endOf(content, clause) }) : '';
+  return {
+    head: joined([speaker, says, addressee]),
+    rest,
+    needed: Math.max(0, rest.length - tail.length - 1),
+  };
 }
 
 const joined = (parts: readonly string[]): string =>
@@ -137,90 +186,25 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
     : told;
 }
 
-/** Subjects that stand for nothing by themselves: no title begins with one. */
-const EMPTY_SUBJECT =
-  /^(?:it|there|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|everyone|nobody|people|something|nothing|everything|me|us|him|them|it all)$/i;
+/** "$1 billion below what the President requested": an amount that a clause measures is no subject of it. */
+const comparesAmounts = (r: Reading, clause: Clause): boolean =>
+  r.tokens
+    .slice(clause.subject?.from, clause.verb?.from)
+    .some(
+      (t, i, all) =>
+        i > 0 && (t.lower === 'what' || (t.lower === 'than' && /^[$£€]|^\d/.test(all[0]?.text ?? ''))),
+    );
 
 function subjectWords(r: Reading, clause: Clause): string {
-  if (!clause.subject) return '';
+  if (!clause.subject || comparesAmounts(r, clause)) return '';
   const told = r.nounWords(clause.subject, true);
-  return (EMPTY_SUBJECT.test(told) && told !== 'US') || /^[^\p{L}\p{N}"'“‘$£€]/u.test(told)
-    ? ''
-    : capitalised(told);
-}
-
-/** Whether the verb agrees with a plural: joined subjects, a plural noun, or an amount. */
-function isPlural(r: Reading, clause: Clause): boolean {
-  const { subject } = clause;
-  if (!subject) return false;
-  if (r.tokens[subject.to - 1]?.lower === 'police') return true;
-  const entities = r.referents(subject);
-  if (entities.length > 0) return entities.length > 1;
-  const end = r.withoutAside(subject);
-  for (let i = subject.from; i < end; i += 1) {
-    const token = r.tokens[i];
-    if (token?.pos === 'CCONJ' && token.lower === 'and') return true;
-    if (token?.pos === 'ADP' && i > subject.from && token.lower !== 'than' && token.lower !== 'per') {
-      const head = r.tokens[i - 1];
-      if (head && /^(?:cent|percent|%|half|most|all|some)$/.test(head.lower)) continue;
-      return isPluralNoun(head);
-    }
-  }
-  return isPluralNoun(r.tokens[end - 1]);
-}
-
-function isPluralNoun(token: Token | undefined): boolean {
-  if (!token) return false;
-  if (
-    /^(?:people|police|they|we|those|these|others|men|women|children|most|both|many|some)$/.test(token.lower)
-  )
-    return true;
-  if (token.pos === 'PROPN') return /(?:ans|is|ese)$/.test(token.lower) && token.lower.length > 5;
-  return token.pos === 'NOUN' && token.lower.endsWith('s') && token.lemma !== token.lower;
-}
-
-/** A passive, or a participle that stands for one: "the accord signed by …". */
-function isPassive(clause: Clause): boolean {
-  const { verb } = clause;
-  if (!verb) return false;
-  const reduced = clause.kind === 'participle' || clause.kind === 'absolute';
-  return verb.passive || (reduced && (verb.form === 'participle' || verb.ambiguous));
-}
-
-/** The verb as a headline has it. */
-function predicate(r: Reading, clause: Clause, plural: boolean): string {
-  const { verb } = clause;
-  if (!verb) return '';
-  const not = verb.negated ? ' not' : '';
-  const infinitive = clause.chain[0];
-  // "is set to begin", "is scheduled to arrive": the infinitive alone says so.
-  if (
-    infinitive?.form === 'infinitive' &&
-    infinitive.from - verb.to <= 1 &&
-    verb.passive &&
-    BE_PLANNED.has(verb.lemma)
-  )
-    return '';
-  if (verb.modal !== undefined) {
-    const base = verb.passive ? `be ${participle(verb.lemma)}` : verb.lemma;
-    return WILL.test(verb.modal)
-      ? `${not ? 'not ' : ''}to ${base}`
-      : `${verb.modal === 'ca' ? 'can' : verb.modal}${not} ${base}`;
-  }
-  if (clause.kind === 'absolute' && isPassive(clause)) return participle(verb.lemma);
-  if (isPassive(clause)) return `${present('be', plural)}${not} ${participle(verb.lemma)}`;
-  if (verb.lemma !== 'be')
-    return not ? `${plural ? 'do' : 'does'} not ${verb.lemma}` : present(verb.lemma, plural);
-  // "imports were from Russia": "come from"; "are in talks": the copula goes.
-  const next = r.tokens[verb.to];
-  if (next?.lower === 'from' && !not) return present('come', plural);
-  return next?.lower === 'in' && !not ? '' : `${present('be', plural)}${not}`;
+  return isSubject(told) ? capitalised(told) : '';
 }
 
 /** The range of "by X" after a passive verb, when X is named or a noun of people. */
 function activeAgent(r: Reading, clause: Clause): Range | undefined {
   const { verb } = clause;
-  if (!verb || !isPassive(clause) || clause.chain.length > 0) return undefined;
+  if (!verb || !isPassive(r, clause) || clause.chain.length > 0) return undefined;
   const at = r.clauses.phrases.findIndex(
     (p) => p.from >= verb.to && p.kind === 'preposition' && r.tokens[p.from]?.lower === 'by',
   );
@@ -233,22 +217,22 @@ function activeAgent(r: Reading, clause: Clause): Range | undefined {
 }
 
 /** "Apple Computer was started by Jobs" as "Jobs starts Apple Computer". */
-function turned(r: Reading, clause: Clause, agent: Range): string {
+function turned(r: Reading, clause: Clause, agent: Range): Told | undefined {
   const { verb, subject } = clause;
-  if (!verb || !subject) return '';
-  const several = r.tokens.slice(agent.from, agent.to).some((t) => t.lower === 'and');
-  const plural = several || isPluralNoun(r.tokens[agent.to - 1]);
+  if (!verb || !subject) return undefined;
+  const plural = isPluralSubject(r, agent);
   const ahead = verb.modal !== undefined && WILL.test(verb.modal);
   const object = r.nounWords(subject, true);
   const before = words(r, { from: verb.to, to: agent.from - 1 });
-  const after = words(r, { from: agent.to, to: r.endOfOwn(clause) });
-  return joined([
-    capitalised(r.nounWords(agent, true)),
-    ahead ? `to ${verb.lemma}` : present(verb.lemma, plural),
-    object,
-    before,
-    after,
-  ]);
+  const after = words(r, { from: agent.to, to: restEnd(r, clause) });
+  return {
+    head: joined([
+      capitalised(r.nounWords(agent, true)),
+      ahead ? `to ${verb.lemma}` : present(verb.lemma, plural),
+    ]),
+    rest: joined([object, before, after]),
+    needed: object.length,
+  };
 }
 
 const words = (r: Reading, range: Range): string =>
@@ -256,7 +240,7 @@ const words = (r: Reading, range: Range): string =>
 
 /** What follows the verb, with the words that complete it: "announces *it will …*". */
 const restWords = (r: Reading, clause: Clause, from: number): string =>
-  clause.inverted ? '' : words(r, { from, to: r.endOfOwn(clause) });
+  clause.inverted ? '' : words(r, { from, to: restEnd(r, clause) });
 
 interface Controlled {
   readonly subject: Range;
@@ -276,11 +260,15 @@ export function controlledBy(r: Reading, clause: Clause, dateStart: number): Con
   return { subject: { from: object.from, to: object.to }, infinitive };
 }
 
-function controlledTitle(r: Reading, clause: Clause, { subject, infinitive }: Controlled): string {
+function controlledTitle(r: Reading, clause: Clause, { subject, infinitive }: Controlled): Told {
   const several = r.referents(subject).length > 1;
   const ahead = clause.verb?.form === 'finite' && clause.verb.tense === 'present';
   const verb = ahead
     ? `to ${infinitive.lemma}`
     : present(infinitive.lemma, several || isPluralNoun(r.tokens[subject.to - 1]));
-  return joined([capitalised(r.nounWords(subject, true)), verb, restWords(r, clause, infinitive.to)]);
+  return {
+    head: joined([capitalised(r.nounWords(subject, true)), verb]),
+    rest: restWords(r, clause, infinitive.to),
+    needed: neededWords(r, clause, infinitive.to),
+  };
 }

@@ -2,6 +2,7 @@ import { ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from './cast.ts';
 import type { Range } from './clause.ts';
 import { PeopledSentence } from './peopled-sentence.ts';
+import { TAKES_TIME } from './well-formed.ts';
 import { nameStart, type Replacement, shortName, write } from './wording.ts';
 
 const KIN = new Set(
@@ -59,8 +60,22 @@ export class WordedSentence extends PeopledSentence {
       /^\p{Lu}/u.test(this.tokens[from + 1]?.text ?? '')
     )
       from += 1;
+    const owner = subject ? this.ownerWords(from) : undefined;
+    if (owner !== undefined) {
+      from += this.tokens[from + 1]?.lower === 'own' ? 2 : 1;
+      return owner + write(this.tokens, { from, to }, [...this.times(), ...this.names(from, to)]);
+    }
     if (LEADING.has(this.tokens[from]?.lower ?? '') && subject && !this.isPartOfName(from)) from += 1;
     return write(this.tokens, { from, to }, [...this.times(), ...this.names(from, to)]);
+  }
+
+  /** "His predecessor" as "Griffin's predecessor"; "its builders" as "builders", for a headline says whose elsewhere. */
+  private ownerWords(at: number): string | undefined {
+    const word = this.tokens[at]?.lower ?? '';
+    if (!POSSESSIVE.has(word)) return undefined;
+    const [owner] = word === 'his' || word === 'her' ? this.possessor(at) : [];
+    const near = owner && this.mentionsIn({ from: 0, to: at }).some((m) => m.entity === owner);
+    return near ? `${this.fullNames ? owner.name : shortName(owner)}'s ` : '';
   }
 
   /** The one person that a subject comes down to: "rescue worker *Dan Cooke*", "the prime minister of the Bahamas, *Hubert Ingraham*". */
@@ -111,7 +126,7 @@ export class WordedSentence extends PeopledSentence {
     if (this.timeWords) return this.timeWords;
     const out: Replacement[] = [];
     for (const phrase of this.clauses.phrases) {
-      if (phrase.kind !== 'time') continue;
+      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase)) continue;
       let { from } = phrase;
       while (from > 0) {
         const before = this.tokens[from - 1];
@@ -129,6 +144,24 @@ export class WordedSentence extends PeopledSentence {
     }
     this.timeWords = out;
     return out;
+  }
+
+  /** "spent *100 days*", "with *five years* of operations": time that is what the words speak of, not when. */
+  private isAmountOfTime(phrase: Range): boolean {
+    if (this.tokens[phrase.to]?.lower === 'of')
+      return /^\d|^\p{Ll}+$/u.test(this.tokens[phrase.from]?.text ?? '');
+    const { phrases } = this.clauses;
+    let at = phrases.findIndex((p) => p.from === phrase.from) - 1;
+    while (phrases[at]?.kind === 'other') at -= 1;
+    const verb = phrases[at]?.verb;
+    return (
+      verb !== undefined &&
+      !verb.passive &&
+      !TIME_PREPOSITIONS.has(this.tokens[phrase.from]?.lower ?? '') &&
+      verb.to >= (phrases[at]?.to ?? 0) &&
+      !TIME_PREPOSITIONS.has(this.tokens[verb.to]?.lower ?? '') &&
+      TAKES_TIME.has(verb.lemma)
+    );
   }
 
   /** The words of the dates themselves, inside noun phrases too, with a possessive mark: "last month's". */

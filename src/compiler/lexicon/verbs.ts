@@ -62,3 +62,20 @@ export const AGENTIVE_VERBS = words(`
   withdraw deploy develop manufacture operate respond apologise apologize publish describe call ask want hope
   intend invest raise cut impose retaliate declare believe write speak join leave lead work help hold give
 `);
+
+/** Verbs that no clause leaves without an object: a form that may be a participle is one where none follows. Lemmas. */
+export const TRANSITIVE_VERBS = words(`
+  set sign discover take choose foresee cancel abandon refurbish repair find make give have put get bring carry send
+  build create produce install deliver release publish announce launch unveil introduce appoint elect name nominate hire fire
+  dismiss arrest convict acquit sentence accuse charge kill murder assassinate injure wound capture seize detain kidnap abduct
+  hold keep maintain buy purchase acquire own possess use spend cost receive obtain earn award grant allocate request
+  approve reject adopt pass impose lift ban prohibit forbid allow permit require enable force cause prompt trigger
+  destroy damage demolish devastate hit strike target bomb shell raid occupy annex besiege liberate
+  found establish form complete finish fund finance commission order select pick rank describe call dub label
+  reveal disclose uncover detect spot identify measure replan revise amend draft propose submit present
+  see hear show visit inspect examine test build construct assemble ground mirror support oppose back
+  defeat beat oust overthrow depose replace succeed raise cut reduce increase double boost
+  provide supply offer lend owe pay promise owe host attend hand throw catch hide wear
+  treat evacuate rescue deploy dispatch station restore remove expel deport extradite recall suspend
+  issue post record file list plan schedule resume postpone delay attribute mention cover exceed
+`);

@@ -1,0 +1,64 @@
+import type { Token } from '../sentence.ts';
+import type { Clause, Range } from './clause.ts';
+import type { Reading } from './reading.ts';
+
+const SINGULAR_VERBS = new Set(['is', 'was', 'has', 'does', "'s"]);
+const PLURAL_VERBS = new Set(['are', 'were', 'have', 'do']);
+/** "A handful of mistakes": the noun behind "of" agrees. */
+const AMOUNT_HEADS = /^(?:cent|percent|%|half|most|all|some|handful|number|couple|majority|dozens?|lot|one)$/;
+const PLURAL_WORDS =
+  /^(?:people|police|they|we|those|these|others|men|women|children|most|both|many|some|few|several|republicans|democrats)$/;
+
+/** Whether the verb agrees with a plural: the text's own auxiliary tells, else the subject does. */
+export function isPlural(r: Reading, clause: Clause): boolean {
+  const { subject, verb } = clause;
+  if (!subject) return false;
+  const first = r.tokens[verb?.from ?? -1];
+  const finite = verb?.form === 'finite' && !clause.inherited;
+  if (finite && first && SINGULAR_VERBS.has(first.lower)) return false;
+  if (finite && first && PLURAL_VERBS.has(first.lower)) return true;
+  return isPluralSubject(r, subject);
+}
+
+/** Joined subjects, a plural noun, or an amount of several. */
+export function isPluralSubject(r: Reading, subject: Range): boolean {
+  if (r.tokens[subject.to - 1]?.lower === 'police') return true;
+  const end = r.withoutAside(subject);
+  const names = r.mentionsIn(subject);
+  const inName = (i: number): boolean => names.some((m) => m.from <= i && i < m.to);
+  let head: Token | undefined;
+  for (let i = subject.from; i < end; i += 1) {
+    const token = r.tokens[i];
+    if (!token || inName(i)) continue;
+    if (token.lower === 'and' && token.pos === 'CCONJ') {
+      // "the ministry of trade and industry": what hangs on a preposition joins no subjects, save names.
+      if (
+        !head ||
+        (head.pos === 'PROPN' && r.tokens[i + 1]?.pos === 'PROPN') ||
+        names.some((m) => m.from === i + 1 || m.from === i + 2)
+      )
+        return true;
+      continue;
+    }
+    const governs = token.pos === 'ADP' && i > subject.from && !/^(?:than|per)$/.test(token.lower);
+    const before = r.tokens[i - 1];
+    if (governs && !(before && AMOUNT_HEADS.test(before.lower))) head ??= before;
+  }
+  if (head) return isPluralNoun(head);
+  const entities = r.referents(subject);
+  if (entities.length > 0) return entities.length > 1 || isPluralNoun(r.tokens[end - 1], true);
+  return isPluralNoun(r.tokens[end - 1]);
+}
+
+/** Whether a noun is a plural by its form; `named` for one that stands for somebody. */
+export function isPluralNoun(token: Token | undefined, named = false): boolean {
+  if (!token) return false;
+  if (PLURAL_WORDS.test(token.lower)) return true;
+  if (named) return false;
+  if (token.pos === 'PROPN')
+    return (
+      token.lower.length > 5 &&
+      (/(?:ans|is|ese)$/.test(token.lower) || /(?:ers|ors|ists|ees|ists|meters)$/.test(token.lower))
+    );
+  return token.pos === 'NOUN' && token.lower.endsWith('s') && token.lemma !== token.lower;
+}

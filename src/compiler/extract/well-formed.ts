@@ -1,0 +1,47 @@
+import { TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
+import type { Clause } from './clause.ts';
+import type { Reading } from './reading.ts';
+
+/** Words that point at something else and name nothing: no title begins with one alone. */
+const EMPTY_SUBJECT =
+  /^(?:it|there|here|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|each|another|everyone|nobody|people|something|nothing|everything|me|us|him|them|it all|itself|himself|herself|themselves|the rest|whole|same|latter|former|first|second|third|last|more|much|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|so|how|\d+)$/i;
+
+/** A title never ends in a word that wants another. */
+const UNFINISHED =
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|least|about|some \d+)$|[,;:–—-]$/i;
+
+/** Whether words can be the subject of a headline: they name something. */
+export function isSubject(words: string): boolean {
+  if (words === 'US') return true;
+  return !EMPTY_SUBJECT.test(words) && /^[\p{L}\p{N}"'“‘$£€]/u.test(words);
+}
+
+/**
+ * Whether a title is a headline: it names its subject, has a verb with what the verb needs, ends in a full phrase, its
+ * quotation marks in pairs. `head` is the subject with its verb, as the title begins.
+ */
+export function isWellFormed(title: string, head: string, verb: string): boolean {
+  if (UNFINISHED.test(title) || title.length < head.length) return false;
+  if (title.split('"').length % 2 === 0) return false;
+  if (/^\S+$/.test(title)) return false;
+  return !(title.trim() === head.trim() && TRANSITIVE_VERBS.has(verb));
+}
+
+/** "put *off* the launch", "keeps *to* its budget": with these a verb may do without. */
+const PARTICLES = new Set('off out up on away back down over ahead together to for'.split(' '));
+
+/** Whether a verb that needs an object stands without one: "the law *signed*". */
+export function wantsObject(r: Reading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (!verb || verb.passive || !TRANSITIVE_VERBS.has(verb.lemma) || clause.quoted) return false;
+  if (PARTICLES.has(r.tokens[verb.to]?.lower ?? '')) return false;
+  if (r.clauses.clauses.some((c) => c.parent === clause && c.kind === 'complement' && c.start >= verb.to))
+    return false;
+  const next = r.clauses.phrases.find((p) => p.from >= verb.to && p.kind !== 'other' && p.kind !== 'quote');
+  if (!next || next.kind === 'stop' || next.kind === 'conjunction') return true;
+  if (next.kind === 'comma') return true;
+  return next.kind === 'preposition' || (next.kind === 'time' && !TAKES_TIME.has(verb.lemma));
+}
+
+/** Verbs of which a date or a span of time is the object: "spent *100 days*", "chose *31 October*". */
+export const TAKES_TIME = new Set('spend choose take set pick name mark celebrate serve propose'.split(' '));
