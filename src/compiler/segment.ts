@@ -134,6 +134,8 @@ function startsSentence(
   }
   if (!gap || isLowerCase(initial)) return false;
   // "… in the U.S. It won't …": a full stop that the tokenizer kept as the abbreviation's own.
+  // "… of the planet K2-18 b. Several groups …": no initial is a small letter.
+  if (/^\p{Ll}\.$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(token.text)) return true;
   if (before.text.length > 2 && before.text.endsWith('.')) return SENTENCE_STARTERS.has(token.text);
   // `… said.'' ``We …`, `… leave." "Then …`: the stop stands before closing quotes.
   if (CLOSING.test(before.text) && !OPENING.has(before.text)) {

@@ -1,3 +1,5 @@
+import { ORGANISATION_WORDS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { isPluralNoun } from './agreement.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import type { CastMention, Entity } from './cast.ts';
 import type { Clause, Clauses, Range } from './clause.ts';
@@ -5,6 +7,10 @@ import type { DateGroup } from './dates.ts';
 import type { Referents, Seen } from './refer.ts';
 import { nameStart } from './wording.ts';
 
+/** Nouns that "it" after them does not mean. */
+const UNTOLD = new Set(
+  'man woman person one year month week day time people way reason problem question idea'.split(' '),
+);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 
 /** A sentence and who is in it: its names, and whom its pronouns and descriptions stand for. */
@@ -15,6 +21,9 @@ export class PeopledSentence {
   readonly dates: readonly DateGroup[];
   protected readonly refer: Referents;
   protected readonly resolved = new Map<number, Entity[]>();
+
+  /** What a pronoun stands for that is nobody: words of this sentence, or told before. */
+  protected readonly things = new Map<number, Range | string>();
 
   /** The clauses' own subjects, without their asides. */
   readonly subjects: readonly Range[];
@@ -45,6 +54,7 @@ export class PeopledSentence {
       if (mentions.some((m) => m.to === phrase.to && m.from >= phrase.from && m.entity.kind !== 'person'))
         continue;
       const own = clauses.owner[phrase.from];
+      if (this.standsForThing(phrase, own)) continue;
       const doers = (): Entity[] =>
         [own, own?.kind === 'complement' ? own.parent : undefined].flatMap((c) =>
           c?.subject ? this.referents(c.subject) : [],
@@ -59,6 +69,59 @@ export class PeopledSentence {
       this.resolved.set(phrase.from, found);
       for (const entity of found) local.push({ entity, subject: isSubject(phrase.from, phrase.to) });
     }
+  }
+
+  /** Ties "it" or "they" as a subject to the subject before it, when that is a thing and not somebody. */
+  private standsForThing(phrase: Range, own: Clause | undefined): boolean {
+    const word = this.tokens[phrase.from]?.lower ?? '';
+    if (phrase.to - phrase.from !== 1 || (word !== 'it' && word !== 'they')) return false;
+    if (own?.subject?.from !== phrase.from) return false;
+    const earlier = this.clauses.clauses
+      .filter((c) => c !== own && c.subject && !c.inherited && c.subject.to <= phrase.from)
+      .map((c) => c.subject ?? phrase)
+      .sort((a, b) => b.from - a.from);
+    const before = earlier[0];
+    if (!before) {
+      const topic = own.quoted ? undefined : this.refer.topicFor(word);
+      if (topic !== undefined) this.things.set(phrase.from, topic);
+      return topic !== undefined;
+    }
+    const same = this.things.get(before.from);
+    if (same !== undefined && this.tokens[before.from]?.lower === word) {
+      this.things.set(phrase.from, same);
+      return true;
+    }
+    if (this.resolved.has(before.from) || this.mentionsIn(before).length > 0) return false;
+    if (!this.isThing(before, word === 'they')) return false;
+    this.things.set(phrase.from, { from: before.from, to: this.withoutAside(before) });
+    return true;
+  }
+
+  /** Whether a subject is a plain noun of the number asked for, and no person. */
+  private isThing(range: Range, plural: boolean): boolean {
+    const phrase = this.clauses.phrases.find((p) => p.from === range.from);
+    const head = this.tokens[(phrase?.to ?? range.to) - 1];
+    if (!head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return false;
+    if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower) || UNTOLD.has(head.lower))
+      return false;
+    return isPluralNoun(head) === plural;
+  }
+
+  /** The subject of the sentence's main clause as the next sentence may take it up: a thing's words, or nothing. */
+  topic(words: (range: Range) => string): { readonly words: string; readonly plural: boolean } | undefined {
+    const main = this.clauses.clauses.find((c) => c.kind === 'main' && c.subject);
+    const subject = main?.subject;
+    if (!subject || main.quoted) return undefined;
+    const told = this.things.get(subject.from);
+    if (told !== undefined)
+      return {
+        words: typeof told === 'string' ? told : words(told),
+        plural: this.tokens[subject.from]?.lower === 'they',
+      };
+    if (this.resolved.has(subject.from) || this.mentionsIn(subject).length > 0) return undefined;
+    for (const plural of [false, true])
+      if (this.isThing(subject, plural)) return { words: words(subject), plural };
+    return undefined;
   }
 
   opensWithQuote(): boolean {

@@ -59,6 +59,7 @@ export interface Seen {
  * `resolve` before `remember` of each sentence's own words.
  */
 export class Referents {
+  topic: { readonly words: string; readonly plural: boolean } | undefined;
   private readonly cast: Cast;
   /** Latest last; bounded. */
   private readonly seen: Seen[] = [];
@@ -69,6 +70,11 @@ export class Referents {
 
   mentionsIn(sentence: number, range: Range): CastMention[] {
     return (this.cast.mentions[sentence] ?? []).filter((m) => m.from >= range.from && m.to <= range.to);
+  }
+
+  /** What the last sentence spoke of, when "it" or "they" may take it up. */
+  topicFor(pronoun: string): string | undefined {
+    return this.topic && this.topic.plural === (pronoun === 'they') ? this.topic.words : undefined;
   }
 
   /** Notes a sentence's names, subjects apart, when all its clauses are read. */

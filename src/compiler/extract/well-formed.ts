@@ -8,7 +8,7 @@ const EMPTY_SUBJECT =
 
 /** A title never ends in a word that wants another. */
 const UNFINISHED =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|least|about|some \d+)$|[,;:–—-]$/i;
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|least|about|some \d+)$|[,;:–—-]$/;
 
 /** Whether words can be the subject of a headline: they name something. */
 export function isSubject(words: string): boolean {
@@ -34,7 +34,7 @@ const PARTICLES = new Set('off out up on away back down over ahead together to f
 export function wantsObject(r: Reading, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.passive || !TRANSITIVE_VERBS.has(verb.lemma) || clause.quoted) return false;
-  if (PARTICLES.has(r.tokens[verb.to]?.lower ?? '')) return false;
+  if (PARTICLES.has(r.tokens[verb.to]?.lower ?? '') && !leadsToTime(r, verb.to)) return false;
   if (r.clauses.clauses.some((c) => c.parent === clause && c.kind === 'complement' && c.start >= verb.to))
     return false;
   const next = r.clauses.phrases.find((p) => p.from >= verb.to && p.kind !== 'other' && p.kind !== 'quote');
@@ -42,6 +42,11 @@ export function wantsObject(r: Reading, clause: Clause): boolean {
   if (next.kind === 'comma') return true;
   return next.kind === 'preposition' || (next.kind === 'time' && !TAKES_TIME.has(verb.lemma));
 }
+
+const leadsToTime = (r: Reading, i: number): boolean => {
+  const at = r.clauses.phrases.findIndex((p) => p.from === i);
+  return r.clauses.phrases[at]?.kind === 'time' || r.clauses.phrases[at + 1]?.kind === 'time';
+};
 
 /** Verbs of which a date or a span of time is the object: "spent *100 days*", "chose *31 October*". */
 export const TAKES_TIME = new Set('spend choose take set pick name mark celebrate serve propose'.split(' '));

@@ -18,6 +18,7 @@ const TIME_PREPOSITIONS = new Set(
     ' ',
   ),
 );
+const GOVERNING = new Set([...TIME_PREPOSITIONS].filter((p) => p !== 'about' && p !== 'around'));
 const TIME_ADVERBS = new Set([
   'earlier',
   'later',
@@ -47,6 +48,8 @@ export class WordedSentence extends PeopledSentence {
     const phrase = this.clauses.phrases.find((p) => p.from === range.from);
     if (resolved && phrase && phrase.to >= range.to)
       return resolved.map((e) => (this.fullNames ? e.name : shortName(e))).join(' and ');
+    const thing = this.things.get(range.from);
+    if (thing !== undefined) return typeof thing === 'string' ? thing : this.nounWords(thing, subject);
     const person = subject ? this.personOf(range) : undefined;
     if (person) return this.fullNames ? person.name : shortName(person);
     const to = this.withoutAside(range);
@@ -157,9 +160,9 @@ export class WordedSentence extends PeopledSentence {
     return (
       verb !== undefined &&
       !verb.passive &&
-      !TIME_PREPOSITIONS.has(this.tokens[phrase.from]?.lower ?? '') &&
+      !GOVERNING.has(this.tokens[phrase.from]?.lower ?? '') &&
       verb.to >= (phrases[at]?.to ?? 0) &&
-      !TIME_PREPOSITIONS.has(this.tokens[verb.to]?.lower ?? '') &&
+      !GOVERNING.has(this.tokens[verb.to]?.lower ?? '') &&
       TAKES_TIME.has(verb.lemma)
     );
   }
