@@ -57,11 +57,16 @@ export function EventDetail(props: EventDetailProps) {
           {event.title}
         </h2>
         <EventTags {...props} className="mt-3.5 max-md:order-1 max-md:mt-5" />
-        {event.mentions.map((mention) => (
+        {event.mentions.map((mention, i) => (
           <Telling
             key={`${mention.article}:${mention.position.start}`}
             mention={mention}
-            article={dataset.articles.find((a) => a.id === mention.article)}
+            // An article that tells of it in several sentences is named once, below the last.
+            article={
+              mention.article === event.mentions[i + 1]?.article
+                ? undefined
+                : dataset.articles.find((a) => a.id === mention.article)
+            }
             eventDate={event.date}
           />
         ))}
@@ -113,7 +118,7 @@ function Telling({ mention, article, eventDate }: TellingProps) {
   const t = useMessages();
   const dates = useDates();
   return (
-    <figure className="mt-5">
+    <figure className="mt-4">
       <blockquote
         cite={article?.url}
         className="border-l-[3px] border-accent pl-4 font-serif text-[1.125rem] leading-[1.5] wrap-break-word rtl:border-r-[3px] rtl:border-l-0 rtl:pr-4 rtl:pl-0"
