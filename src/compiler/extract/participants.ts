@@ -1,5 +1,5 @@
 import type { Entity } from './cast.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Range } from './clause.ts';
 import type { Reading } from './reading.ts';
 import { nameStart } from './wording.ts';
 
@@ -31,7 +31,7 @@ export function participantsOf(r: Reading, clause: Clause): Entity[] {
 
 /** Those of whom a content clause speaks. */
 export function contentParticipants(r: Reading, content: Clause, reporting: Clause): Entity[] {
-  return inRange(r, content.start, r.endOf(content, reporting), false, false);
+  return inRange(r, content.start, r.endOf(content, reporting), false, false, true);
 }
 
 /** A spokesman speaks for someone, an ambassador acts for a state. */
@@ -41,10 +41,18 @@ function withEmployers(entities: Iterable<Entity>): Entity[] {
     out.add(e);
     if ([...e.roles].some((role) => SPEAKING_FOR.has(role)))
       for (const employer of e.affiliations) out.add(employer);
+    // Who heads a body acts for it; for a state, only its envoys do.
+    if ([...e.roles].some((role) => HEADING.has(role)))
+      for (const employer of e.affiliations) if (employer.kind === 'organisation') out.add(employer);
   }
   return [...out];
 }
 
+const HEADING = new Set(['ceo', 'director', 'chief']);
+const TAKING_PART = new Set(['with', 'against', 'by']);
+/** Heads of noun phrases through which a state itself acts: "Iraqi *diplomats*". */
+const ACTING_FOR =
+  /^(?:ambassador|diplomats?|envoys?|officials?|authorities|government|troops|forces|army|military|soldiers|delegation|president|parliament|ministry)$/;
 const SPEAKING_FOR = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'ambassador', 'envoy', 'official']);
 /** Verbs of motion: a state after "from", "to" or "for" is a place. */
 const MOTION = new Set(
@@ -52,25 +60,54 @@ const MOTION = new Set(
 );
 const WAYS = new Set(['from', 'to', 'for', 'into', 'through', 'over']);
 
-function inRange(r: Reading, from: number, to: number, subject: boolean, moves: boolean): Entity[] {
+function inRange(
+  r: Reading,
+  from: number,
+  to: number,
+  subject: boolean,
+  moves: boolean,
+  content = false,
+): Entity[] {
   const out: Entity[] = [];
   const { phrases } = r.clauses;
+  let last: string | undefined;
   phrases.forEach((phrase, at) => {
+    if (phrase.kind === 'verb' || phrase.kind === 'relative' || phrase.kind === 'subordinator')
+      last = undefined;
     if (phrase.kind !== 'noun' || phrase.from < from || phrase.to > to) return;
     const before = phrases[at - 1];
+    // "in the US, the UK and France": the preposition governs the whole list.
+    const listed = before?.kind === 'comma' || before?.kind === 'conjunction';
     const preposition =
-      before?.kind === 'preposition' && before.from >= from ? r.tokens[before.from]?.lower : undefined;
+      before?.kind === 'preposition' && before.from >= from
+        ? r.tokens[before.from]?.lower
+        : listed
+          ? last
+          : undefined;
+    last = preposition;
     if (preposition !== undefined && SOURCE_PREPOSITIONS.has(preposition)) return;
     const place =
       preposition !== undefined &&
       !subject &&
       (PLACE_PREPOSITIONS.has(preposition) || (moves && WAYS.has(preposition)));
     for (const e of r.entitiesOf(phrase)) {
+      if (!subject && onlyDescribes(r, phrase, e)) continue;
+      // "stop buying resources from Russia", said: spoken of, not taking part.
+      if (content && e.kind === 'state' && preposition !== undefined && !TAKING_PART.has(preposition))
+        continue;
       if (place && (e.kind === 'state' || r.lastWordIsOf(phrase, e)) && e.kind !== 'person') continue;
       out.push(e);
     }
   });
   return out;
+}
+
+/** "a retired *Indian* diplomat", "the *Cambodian* capital": a state that tells of what kind something is. */
+function onlyDescribes(r: Reading, phrase: Range, e: Entity): boolean {
+  const mention = r.mentionsIn(phrase).find((m) => m.entity === e);
+  if (!mention || e.kind !== 'state' || mention.to === phrase.to) return false;
+  const head = r.tokens[phrase.to - 1]?.lower ?? '';
+  return !ACTING_FOR.test(head) && !/^['’]s?$/.test(r.tokens[mention.to]?.lower ?? '');
 }
 
 /** Who speaks: the people and bodies that a subject names, the state of an unnamed official. */
