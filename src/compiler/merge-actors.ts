@@ -24,7 +24,12 @@ const COMPANY = /[ ,]+(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|GmbH)\.?$/;
 function keyOf(kind: ActorKind, name: string, fixed = false): string {
   if (fixed) return EDITORS + name;
   if (kind === 'state') return `state:${canonicalState(name) ?? name}`;
-  const plain = name.replace(COMPANY, '').replace(/^the /i, '').replace(/\./g, '').toLowerCase();
+  const plain = name
+    .replace(COMPANY, '')
+    .replace(/^the /i, '')
+    .replace(/\./g, '')
+    .replace(/’/g, "'")
+    .toLowerCase();
   return `${kind}:${plain}`;
 }
 

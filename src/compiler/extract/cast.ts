@@ -1,6 +1,7 @@
 import type { ActorKind } from '../../model/event.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/people.ts';
+import { PLACES, THING_WORDS } from '../lexicon/not-names.ts';
 import type { Sentence } from '../sentence.ts';
 import { type Evidence, isAcronymOf, weigh } from './name-evidence.ts';
 import { type NameMention, namesOf } from './names.ts';
@@ -96,6 +97,8 @@ class CastReader {
     const e = this.evidence.get(name);
     if (!e) return;
     const parts = words(name);
+    if (PLACES.has(name)) return;
+    if (parts.length > 1 && e.person < 2 && THING_WORDS.has(parts.at(-1)?.toLowerCase() ?? '')) return;
     const definition = this.acronyms.get(name);
     if (definition !== undefined) {
       const entity = this.byName.get(definition) ?? this.add(definition, 'organisation');

@@ -148,7 +148,11 @@ export class Narrative extends Calendar {
       this.reasons.set(r.sentence.index, 'quoted-speech');
       return;
     }
-    if ((clause.kind === 'relative' || clause.kind === 'participle') && doers.length === 0) {
+    if (
+      (clause.kind === 'relative' || clause.kind === 'participle') &&
+      doers.length === 0 &&
+      r.tokens[(clause.subject?.to ?? 0) - 1]?.pos !== 'PROPN'
+    ) {
       this.reasons.set(r.sentence.index, 'no-actor');
       return;
     }
@@ -196,7 +200,8 @@ export class Narrative extends Calendar {
     if (this.tellings.some((t) => t.lead && t.kind !== 'statement')) return false;
     return (
       clause.subject !== undefined &&
-      r.partakers({ from: clause.subject.from, to: r.tokens.length }).length > 0
+      (r.tokens[clause.subject.to - 1]?.pos === 'PROPN' ||
+        r.partakers({ from: clause.subject.from, to: r.tokens.length }).length > 0)
     );
   }
 

@@ -52,7 +52,9 @@ export function weigh(
   if (parts.length > 1 && /^\p{Lu}\.$/u.test(parts[1] ?? '')) e.person += 2;
   if (m.modifiesPerson) e.organisation += 2;
   const verb = next?.pos === 'VERB' ? next : next?.pos === 'AUX' || next?.pos === 'ADV' ? after : undefined;
-  if (verb?.pos === 'VERB' && AGENTIVE_VERBS.has(verb.lemma)) e.organisation += 1;
+  const governed =
+    tokens[m.from - 1]?.pos === 'ADP' && !/^(?:by|than|as)$/.test(tokens[m.from - 1]?.lower ?? '');
+  if (!governed && verb?.pos === 'VERB' && AGENTIVE_VERBS.has(verb.lemma)) e.organisation += 1;
   if (
     (next?.lower === "'s" || next?.lower === '’s') &&
     after &&
@@ -62,7 +64,8 @@ export function weigh(
   )
     e.organisation += 1;
   const before = tokens[m.from - 1];
-  if (before?.pos === 'VERB' && COMPANY_OBJECT_VERBS.has(before.lemma)) e.organisation += 1;
+  if (before?.pos === 'VERB' && COMPANY_OBJECT_VERBS.has(before.lemma))
+    e.organisation += before.lemma === 'leave' ? 0.5 : 1;
   const agent = before?.lower === 'by' || (before?.lower === 'the' && tokens[m.from - 2]?.lower === 'by');
   if (agent && parts.length > 1 && before?.lower === 'by') e.organisation += 1;
   if (agent) e.organisation += before?.lower === 'the' ? 1 : 0.5;

@@ -105,7 +105,7 @@ function inRange(
 /** "a retired *Indian* diplomat", "the *Cambodian* capital": a state that tells of what kind something is. */
 function onlyDescribes(r: Reading, phrase: Range, e: Entity): boolean {
   const mention = r.mentionsIn(phrase).find((m) => m.entity === e);
-  if (!mention || e.kind !== 'state' || mention.to === phrase.to) return false;
+  if (!mention || e.kind === 'person' || mention.to === phrase.to) return false;
   const head = r.tokens[phrase.to - 1]?.lower ?? '';
   return !ACTING_FOR.test(head) && !/^['’]s?$/.test(r.tokens[mention.to]?.lower ?? '');
 }

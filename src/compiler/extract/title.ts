@@ -225,12 +225,15 @@ function turned(r: Reading, clause: Clause, agent: Range): Told | undefined {
   const object = r.nounWords(subject, true);
   const before = words(r, { from: verb.to, to: agent.from - 1 });
   const after = words(r, { from: agent.to, to: restEnd(r, clause) });
+  // "was worked out by X": "X works out …".
+  const particle = /^(?:out|up|off|on|in|away|back|down|over)$/.test(before);
   return {
     head: joined([
       capitalised(r.nounWords(agent, true)),
       ahead ? `to ${verb.lemma}` : present(verb.lemma, plural),
+      particle ? before : '',
     ]),
-    rest: joined([object, before, after]),
+    rest: joined([object, particle ? '' : before, after]),
     needed: object.length,
   };
 }

@@ -16,3 +16,20 @@ export const NEVER_NAMES = words(`
   chapter section table figure photo image picture copyright update updated breaking live watch read click
   citing rather previous apart together once unlike
 `);
+
+/** Words that end the name of a thing, place or rank, never of somebody: "James Webb Space *Telescope*", "Seal *Beach*". */
+export const THING_WORDS = words(`
+  telescope spacecraft probe rover satellite shuttle rocket nebula galaxy quintet comet asteroid collider accelerator
+  mission beach island islands river lake sea ocean mountain mountains valley desert street avenue road square airport bridge
+  building tower stadium canal prize medal award cup act treaty accord agreement protocol conference summit festival
+  championship games day week war battle operation republican democrat edition
+`);
+
+/** Places that news names without their state, and planets: nobody acts by these names. */
+export const PLACES: ReadonlySet<string> = new Set(
+  `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas
+Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire
+New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota
+Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Queensland|Bavaria|Siberia
+Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Earth|Moon`.split(/[|\n]/),
+);
