@@ -19,13 +19,21 @@ test.each([
   ['title: a\ntitle: b', 'DL1020', 2],
   ['- a\n- b', 'DL1021', 1],
   ['description: d\ntitel: a', 'DL1021', 2],
-  ['description: d\ntitle: 7', 'DL1021', 2],
+  ['description: d\ntitle: *Breaking', 'DL1020', 2],
+  ['description: d\ntitle: { toString: 1 }', 'DL1021', 2],
+  ['description: d\ntitle:', 'DL1021', 2],
   ['description: d\ntitle: ""', 'DL1021', 2],
   ['description: d\nlanguage: English!', 'DL1021', 2],
 ])('%j is an error with its line', (source, code, line) => {
   const { diagnostics, settings } = parseCollection('c.yaml', source);
   expect(diagnostics[0]).toMatchObject({ code, severity: 'error', file: 'c.yaml', line });
   expect(settings.title).toBeUndefined();
+});
+
+test('numbers are words, as they are written', () => {
+  const { settings, diagnostics } = parseCollection('c.yaml', 'title: 1945\ndescription: 0.10\n');
+  expect(settings).toEqual({ title: '1945', description: '0.10' });
+  expect(diagnostics).toEqual([]);
 });
 
 test('what can be used is kept', () => {

@@ -1,9 +1,7 @@
-import * as v from 'valibot';
-import { isNode, parseDocument } from 'yaml';
-import { type Diagnostic, diagnostic, type DiagnosticCode } from '../compiler/diagnostic.ts';
+import type { Diagnostic } from '../compiler/diagnostic.ts';
+import { EditorFile } from '../compiler/editor/fields.ts';
 import type { CollectionSettings } from '../compiler/emit.ts';
-import { normaliseText } from '../compiler/parse/seed-file.ts';
-import type { TextSpan } from '../model/span.ts';
+import { isLanguage } from '../compiler/parse/header.ts';
 
 export interface ParsedCollection {
   /** What could be used. */
@@ -11,74 +9,25 @@ export interface ParsedCollection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const words = v.pipe(
-  v.string('write words here'),
-  v.trim(),
-  v.nonEmpty('write words here, or leave the line out'),
-);
-
-const SETTINGS = {
-  title: words,
-  description: words,
-  language: v.pipe(
-    v.string('write a BCP 47 tag: en, en-IN, fr'),
-    v.check(isLanguage, 'write a BCP 47 tag: en, en-IN, fr'),
-  ),
-};
-const KEYS = Object.keys(SETTINGS).join(', ');
+const KEYS = ['title', 'description', 'language'];
 
 /** Reads collection.yaml: a setting that cannot be used is a diagnostic and is left out, the others stay. */
-export function parseCollection(file: string, source: string): ParsedCollection {
-  const text = normaliseText(source);
-  const diagnostics: Diagnostic[] = [];
-  const add = (code: DiagnosticCode, span: TextSpan, message: string, hint: string): void => {
-    diagnostics.push(diagnostic(code, { file, text, span }, message, hint));
+export function parseCollection(path: string, text: string): ParsedCollection {
+  const file = new EditorFile({ path, text }, 'DL1021', 'DL1020');
+  const fields = file.root && file.fields(file.root, KEYS, 'a collection');
+  const title = file.words(fields?.get('title'), 'title');
+  const description = file.words(fields?.get('description'), 'description');
+  const language = languageOf(file, fields?.get('language'));
+  const settings = {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(language !== undefined && { language }),
   };
-  const document = parseDocument(text, { prettyErrors: false });
-  for (const { message, pos } of document.errors) {
-    add(
-      'DL1020',
-      { start: pos[0], end: pos[1] },
-      `not YAML: ${message}`,
-      'write a line "key: value" for each setting',
-    );
-  }
-  const values: unknown = document.errors.length > 0 ? null : document.toJS();
-  if (values === null || values === undefined) return { settings: {}, diagnostics };
-  if (typeof values !== 'object' || Array.isArray(values)) {
-    add(
-      'DL1021',
-      { start: 0, end: text.length },
-      'not a list of settings',
-      `write a line "key: value"; the keys are ${KEYS}`,
-    );
-    return { settings: {}, diagnostics };
-  }
-  const settings: Record<string, string> = {};
-  for (const [key, value] of Object.entries(values)) {
-    const span = rangeOf(document.get(key, true), text, key);
-    const schema = Object.entries(SETTINGS).find(([name]) => name === key)?.[1];
-    if (!schema) {
-      add('DL1021', span, `there is no setting "${key}"`, `the settings are ${KEYS}`);
-      continue;
-    }
-    const result = v.safeParse(schema, value);
-    if (result.success) settings[key] = result.output;
-    else add('DL1021', span, `"${String(value)}" is no ${key}`, result.issues[0].message);
-  }
-  return { settings, diagnostics };
+  return { settings, diagnostics: file.problems };
 }
 
-function rangeOf(node: unknown, text: string, key: string): TextSpan {
-  if (isNode(node) && node.range) return { start: node.range[0], end: node.range[1] };
-  const start = Math.max(0, text.indexOf(key));
-  return { start, end: start + key.length };
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
+function languageOf(file: EditorFile, node: EditorFile['root']): string | undefined {
+  const tag = file.words(node, 'language');
+  if (!node || tag === undefined || isLanguage(tag)) return tag;
+  return file.reject(node, `"${tag}" is no language`, 'write a BCP 47 tag: en, en-IN, fr');
 }

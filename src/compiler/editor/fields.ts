@@ -21,8 +21,8 @@ export class EditorFile {
   readonly problems: Diagnostic[] = [];
   readonly #unusable: DiagnosticCode;
 
-  /** @param unusable the code of an unknown key or a wrong value. */
-  constructor({ path, text }: SeedFile, unusable: DiagnosticCode) {
+  /** @param unusable the code of an unknown key or a wrong value. @param unreadable that of a file that is not YAML. */
+  constructor({ path, text }: SeedFile, unusable: DiagnosticCode, unreadable: DiagnosticCode = 'DL1022') {
     this.path = path;
     this.text = normaliseText(text);
     this.#unusable = unusable;
@@ -30,7 +30,7 @@ export class EditorFile {
     for (const { message, ...span } of problems) {
       const hint =
         'nothing of this file is used; a value that holds a colon, or begins with a quotation mark, goes between quotation marks';
-      this.problems.push(this.diagnose('DL1022', span, `not YAML: ${message}`, hint));
+      this.problems.push(this.diagnose(unreadable, span, `not YAML: ${message}`, hint));
     }
     this.root = problems.length > 0 ? undefined : root;
   }

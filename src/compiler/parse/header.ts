@@ -118,7 +118,8 @@ function checked(
 /** Only these become links: `javascript:` must not. */
 const isWebAddress = (value: string): boolean => /^https?:\/\/[^\s/]+/i.test(value);
 
-const isLanguage = (value: string): boolean => {
+/** A BCP 47 tag. */
+export const isLanguage = (value: string): boolean => {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {
