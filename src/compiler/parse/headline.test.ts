@@ -98,6 +98,13 @@ describe('splitHeadline', () => {
     expect(splitHeadline(line, body)).toEqual(expected);
   });
 
+  test('a million dashes before the standfirst are taken off', () => {
+    const standfirst = 'Port Vale rebuilds the old harbour wall this spring.';
+    const line = `Wall ${'-'.repeat(500_000)}${' |'.repeat(250_000)} ${standfirst}`;
+    expect(splitHeadline(line, standfirst)).toEqual({ headline: 'Wall', standfirst });
+    expect(splitHeadline(`Wall ${'- '.repeat(500_000)}a`, standfirst).standfirst).toBeUndefined();
+  });
+
   test('a very long line over a very long body is split within bounds', () => {
     const words = Array.from({ length: 30_000 }, (_, i) => `w${i % 977}`).join(' ');
     expect(splitHeadline(`A headline ${words}`, words).headline).not.toBe('');

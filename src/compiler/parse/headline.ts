@@ -32,10 +32,17 @@ export function splitHeadline(line: string, body: string): HeadlineParts {
     split = start;
     if (!ENDS_SENTENCE.test(line.slice(0, split).trimEnd())) break;
   }
-  const headline = line.slice(0, split).replace(/[\s|–—-]+$/u, '');
+  const headline = withoutSeparator(line.slice(0, split));
   return split === line.length || headline === ''
     ? { headline: line.trim() }
     : { headline, standfirst: line.slice(split).trim() };
+}
+
+/** By hand: a regular expression that seeks the end takes quadratic time on a line of dashes. */
+function withoutSeparator(words: string): string {
+  let end = words.length;
+  while (/[\s|–—-]/u.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, end);
 }
 
 interface Word {

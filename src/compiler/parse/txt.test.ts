@@ -153,6 +153,16 @@ test('lost characters are a warning', () => {
   expect(diagnostics).toMatchObject([{ code: 'DL1015', severity: 'warning', line: 3, column: 10 }]);
 });
 
+test('a line of the longest length is read, spaces and dashes too', () => {
+  for (const filler of [' ', '-', '- ']) {
+    const long = `Norway${filler.repeat((LONGEST_LINE - 30) / filler.length)}Denmark`;
+    const { article, diagnostics } = parse(`date 2025-03-04 ${long}\n\n${long}\nWalls.`);
+    expect(diagnostics).toEqual([]);
+    expect(article?.headline).toBe(long);
+    expect(article?.text).toBe(`${long}\n\nWalls.`);
+  }
+});
+
 test('every problem of a seed is told at once', () => {
   const codes = parse('date 2025-02-30').diagnostics.map(({ code }) => code);
   expect(codes).toEqual(['DL1002', 'DL1013', 'DL1010']);

@@ -107,7 +107,11 @@ function readBody(source: string): { text: string; blocks: Block[]; place?: stri
   let text = '';
   let place: string | undefined;
   for (const { start, end, kind } of findBlocks(source)) {
-    const words = source.slice(start, end).replaceAll(/ *\n */g, ' ');
+    const words = source
+      .slice(start, end)
+      .split('\n')
+      .map((line) => line.trim())
+      .join(' ');
     if (text !== '') text += '\n\n';
     blocks.push({ start: text.length, end: text.length + words.length, kind });
     text += words;
