@@ -89,22 +89,22 @@ function unquoted(line: string, start: number): TextSpan {
 const shortened = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);
 
 /** What other formats call these things. */
-const OTHER_NAMES: Readonly<Record<string, FrontMatterKey>> = {
-  title: 'headline',
-  datepublished: 'date',
-  published: 'date',
-  subtitle: 'standfirst',
-  description: 'standfirst',
-  deck: 'standfirst',
-  source: 'publisher',
-  byline: 'author',
-  authors: 'author',
-  link: 'url',
-  language: 'lang',
-};
+const OTHER_NAMES: ReadonlyMap<string, FrontMatterKey> = new Map([
+  ['title', 'headline'],
+  ['datepublished', 'date'],
+  ['published', 'date'],
+  ['subtitle', 'standfirst'],
+  ['description', 'standfirst'],
+  ['deck', 'standfirst'],
+  ['source', 'publisher'],
+  ['byline', 'author'],
+  ['authors', 'author'],
+  ['link', 'url'],
+  ['language', 'lang'],
+]);
 
 function nearestKey(name: string): FrontMatterKey | undefined {
-  return OTHER_NAMES[name] ?? FRONT_MATTER_KEYS.find((key) => isOneSlipAway(name, key));
+  return OTHER_NAMES.get(name) ?? FRONT_MATTER_KEYS.find((key) => isOneSlipAway(name, key));
 }
 
 /** One letter added, lost, changed, or two neighbours exchanged. */

@@ -79,6 +79,8 @@ describe('front matter', () => {
   test.each([
     ['titel: x', 'DL1009', 4, 1, 'the keys are'],
     ['title: x', 'DL1009', 4, 1, 'did you mean "headline"'],
+    ['constructor: x', 'DL1009', 4, 1, 'the keys are'],
+    ['__proto__: x', 'DL1009', 4, 1, 'the keys are'],
     ['publsher: x', 'DL1009', 4, 1, 'did you mean "publisher"'],
     ['no colon here', 'DL1009', 4, 1, 'the keys are'],
     ['date: 2025-03-05', 'DL1016', 4, 1, 'one of the two'],
