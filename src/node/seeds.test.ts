@@ -20,7 +20,15 @@ afterEach(() => rmSync(root, { recursive: true }));
 
 describe('readSeedFolder', () => {
   test('reads the .txt files by name', () => {
-    for (const name of ['b.txt', 'a.TXT', 'README.md', '.hidden.txt', 'a.txt~'])
+    for (const name of [
+      'b.txt',
+      'a.TXT',
+      'README.md',
+      'README.txt',
+      'readme-first.TXT',
+      '.hidden.txt',
+      'a.txt~',
+    ])
       put(name, `words of ${name}`);
     const { seeds, diagnostics } = readSeedFolder(folder, root);
     expect(seeds).toEqual([

@@ -89,15 +89,18 @@ const ROLE_OF_NAME: ReadonlyMap<string, Role> = new Map([
   ['lexicon.yaml', 'lexicon'],
 ]);
 
+/** Nobody's article: hidden files, notes to the reader, backups. */
+const PASSED_OVER = /^\.|~$|^readme/i;
+
 function roleOf({ name }: Dirent): Role | undefined {
-  if (name.startsWith('.')) return undefined;
+  if (PASSED_OVER.test(name)) return undefined;
   if (/\.txt$/i.test(name)) return 'article';
   return ROLE_OF_NAME.get(name) ?? (name.endsWith('.corrections.yaml') ? 'corrections' : undefined);
 }
 
-/** Undefined for what is nobody's article: hidden files, notes to the reader, backups. */
+/** Undefined for what is passed over in silence. */
 function ignoredEntry(file: string, entry: Dirent): Diagnostic | undefined {
-  if (/^\.|~$|^readme/i.test(entry.name)) return undefined;
+  if (PASSED_OVER.test(entry.name)) return undefined;
   const hint = entry.isDirectory()
     ? 'only files that lie directly in the seeds folder are read'
     : 'articles are .txt files; beside them lie NAME.corrections.yaml, corrections.yaml, lexicon.yaml and collection.yaml';
