@@ -88,3 +88,11 @@ test('20 random walks of clicks, each walked back to the start', async ({ page }
     }
   }
 });
+
+test('the story tells the event of the address, though the filters leave it out', async ({ page }) => {
+  const { events } = await readDataset(page, '/seed/');
+  const hidden = events.find((e) => e.status === 'happened');
+  await page.goto(`/seed/?view=story&status=planned&event=${hidden?.id}`);
+  await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(hidden?.title ?? '');
+  await expect(detail(page)).toContainText('Hidden by the filters');
+});

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
+import { singleDate, stringifyEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { groupByYear } from '../state/headings.ts';
 import { machineDate } from '../text/dates.ts';
@@ -36,7 +37,7 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
           <li key={event.id}>
             {i === 0 && year !== null && (
               <h2 className="sticky top-0 z-10 border-b border-line bg-paper px-4 pt-4 pb-1.5 font-serif text-xl font-semibold md:px-6">
-                {date(String(year).padStart(4, '0'))}
+                {date(stringifyEdtf(singleDate({ precision: 'year', year })))}
               </h2>
             )}
             <button

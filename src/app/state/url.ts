@@ -44,7 +44,7 @@ function parseWindowEnd(value: string): Edtf | undefined {
 
 /**
  * Reads the query part of an address (`?event=...&actor=...`, with or without the `?`). Never fails: each value
- * that cannot be used is dropped by itself and named in `problems`. Parameters that are not ours are let be.
+ * that cannot be used is dropped by itself and named in `problems`. Parameters that are not ours are passed over, and are gone with the reader's first step.
  */
 export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
   const parameters = new URLSearchParams(search);

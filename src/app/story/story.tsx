@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Facet, Filters } from '../state/view-state.ts';
 import { EventTags } from '../ui/event-tags.tsx';
+import { neighbours } from '../state/select.ts';
 import { describeDate, describeDating } from '../text/describe.ts';
 import { useDates, useMessages } from '../text/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -23,18 +24,18 @@ export interface StoryProps {
 export function Story({ dataset, events, selected, filters, onSelect, onToggle }: StoryProps) {
   const t = useMessages();
   const { date } = useDates();
-  const at = Math.max(
-    0,
-    events.findIndex((e) => e.id === selected),
-  );
-  const event = events[at];
-  const previous = events[at - 1];
-  const next = events[at + 1];
+  // The address may name an event that the filters leave out: it is told all the same.
+  const chosen = dataset.events.find((e) => e.id === selected);
+  const event = chosen ?? events[0];
+  const { previous, next, position } = neighbours(dataset, events, event?.id ?? '');
 
   useEffect(() => {
     const step = (key: KeyboardEvent): void => {
       if (key.altKey || key.ctrlKey || key.metaKey || key.defaultPrevented) return;
-      if (key.target instanceof Element && key.target.closest('input, select, [role=tab], [role=menu]'))
+      if (
+        key.target instanceof Element &&
+        key.target.closest('input, select, [role=tab], [role=menu], [role=dialog]')
+      )
         return;
       if (key.key === 'ArrowLeft' && previous) onSelect(previous);
       if (key.key === 'ArrowRight' && next) onSelect(next);
@@ -64,15 +65,15 @@ export function Story({ dataset, events, selected, filters, onSelect, onToggle }
     >
       <div
         role="progressbar"
-        aria-label={t.progress(at + 1, events.length)}
+        aria-label={position === null ? t.notShown : t.progress(position, events.length)}
         aria-valuemin={1}
         aria-valuemax={events.length}
-        aria-valuenow={at + 1}
+        aria-valuenow={position ?? 1}
         className="mb-8 h-0.5 w-full bg-line"
       >
         <div
           className="h-full bg-accent transition-[width] duration-200"
-          style={{ width: `${(100 * (at + 1)) / events.length}%` }}
+          style={{ width: `${(100 * (position ?? 0)) / events.length}%` }}
         />
       </div>
       <div className="grow" aria-live="polite">
@@ -100,11 +101,17 @@ export function Story({ dataset, events, selected, filters, onSelect, onToggle }
         <p className="mt-6 text-[0.8125rem] text-muted">{describeDating(t, event.date, event.dating)}</p>
       </div>
       <div className="sticky bottom-0 mt-8 flex items-center justify-between border-t border-line bg-paper py-3">
-        <Button aria-label={t.previous} disabled={!previous} onClick={() => previous && onSelect(previous)}>
+        <Button
+          aria-label={t.previous}
+          aria-disabled={!previous}
+          onClick={() => previous && onSelect(previous)}
+        >
           <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" /> {t.previousShort}
         </Button>
-        <span className="text-muted tabular-nums">{t.position(at + 1, events.length)}</span>
-        <Button aria-label={t.next} disabled={!next} onClick={() => next && onSelect(next)}>
+        <span className="text-muted tabular-nums">
+          {position === null ? t.notShown : t.position(position, events.length)}
+        </span>
+        <Button aria-label={t.next} aria-disabled={!next} onClick={() => next && onSelect(next)}>
           {t.nextShort} <ArrowRight size={16} aria-hidden className="rtl:-scale-x-100" />
         </Button>
       </div>

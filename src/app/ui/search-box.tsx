@@ -13,7 +13,8 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select');
+      const typing =
+        event.target instanceof Element && event.target.closest('input, textarea, select, [role=dialog]');
       if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       input.current?.focus();
