@@ -17,6 +17,9 @@ export function isPlural(r: Reading, clause: Clause): boolean {
   const finite = verb?.form === 'finite' && !clause.inherited;
   if (finite && first && SINGULAR_VERBS.has(first.lower)) return false;
   if (finite && first && PLURAL_VERBS.has(first.lower)) return true;
+  // "Conservationists warn": a bare present agrees by its form.
+  const bare = finite && verb.tense === 'present' && verb.modal === undefined && verb.from === verb.head;
+  if (bare && first) return first.lower === verb.lemma;
   return isPluralSubject(r, subject);
 }
 

@@ -7,6 +7,8 @@ import { wantsObject } from './well-formed.ts';
 const BE_PLANNED = new Set('set schedule due slate expect poise bind plan tip destine prepare'.split(' '));
 export const WILL = /^(?:will|wo|'ll|shall|would)$/;
 
+const ACCUSING = new Set(['accuse', 'charge', 'acquit', 'convict', 'suspect']);
+
 /** A passive, or a participle that stands for one: "the accord signed by …". */
 export function isPassive(r: Reading, clause: Clause): boolean {
   const { verb } = clause;
@@ -15,6 +17,8 @@ export function isPassive(r: Reading, clause: Clause): boolean {
   if (verb.passive || (reduced && (verb.form === 'participle' || verb.ambiguous))) return true;
   // "the money set aside in 2008", "a panel led by X": no object follows, so the form is a participle.
   if (!verb.ambiguous || clause.chain.length > 0) return false;
+  // "BP accused of neglect", the headline's way.
+  if (ACCUSING.has(verb.lemma) && /^(?:of|with)$/.test(r.tokens[verb.to]?.lower ?? '')) return true;
   return r.tokens[verb.to]?.lower === 'by'
     ? TRANSITIVE_VERBS.has(verb.lemma) && r.tokens[verb.to + 1]?.pos !== 'NUM'
     : wantsObject(r, clause) &&

@@ -8,7 +8,7 @@ const COMPOUND =
   / \p{Ll}+(?:-\p{Ll}+)+(?= (?!(?:even|in|on|at|by|with|for|to|of|and|or|but|as|from|during|despite|after|before|over)\b)\p{Ll})/gu;
 /** The start of a phrase that says nothing without what was cut: "against the backdrop". */
 const STUMP =
-  /[ ,]+(?:against|in|on|at|with|by|under|for)(?: the)? (?:backdrop|wake|aftermath|face|midst|course|absence|light|response|addition|connection|exchange|case|event|basis|grounds|verge|eve|hands?|presence|terms|way|name|front)$/;
+  /(?:, (?:\p{Ll}+ing|which|who|as)$)|[ ,]+(?:against|in|on|at|with|by|under|for)(?: the)? (?:backdrop|wake|aftermath|face|midst|course|absence|light|response|addition|connection|exchange|case|event|basis|grounds|verge|eve|hands?|presence|terms|way|name|front)$/u;
 
 const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bUnited States\b/g, 'US'],

@@ -160,6 +160,15 @@ export class Surroundings {
     if (kind(comma) === 'comma' && kind(comma - 1) === 'noun') {
       // A list or an apposition, unless what stands before the comma is an adverbial: "In London, Apple …".
       const left = this.nounsEndingAt(comma - 1, floor);
+      // "Drexel, of Rochester, New York, was": a place within an aside.
+      const from = left.first - 3;
+      if (
+        left.governed &&
+        this.phrases[last + 1]?.kind === 'comma' &&
+        kind(from) === 'noun' &&
+        kind(from + 1) === 'comma'
+      )
+        return this.nounsEndingAt(from, floor);
       if (left.governed) return { first: i, governed: false, besideGoverned: true };
       if (left.besideGoverned) return { first: i, governed: false, besideGoverned: false };
       return left;

@@ -1,5 +1,6 @@
 import { CONTROL_VERBS, PLAIN_SAYING } from '../lexicon/verbs.ts';
 import { isPlural, isPluralNoun, isPluralSubject } from './agreement.ts';
+import type { Entity } from './cast.ts';
 import type { Clause, Range } from './clause.ts';
 import { obligatoryEnd, restEnd } from './complement.ts';
 import { present } from './inflect.ts';
@@ -16,6 +17,8 @@ interface Told {
   readonly rest: string;
   /** Length of the part of `rest` that no cut may touch, in UTF-16 code units. */
   readonly needed: number;
+  /** The same, when that is too much: the verb of what is said at least. */
+  readonly least?: number;
 }
 
 /**
@@ -56,7 +59,8 @@ function fitting(r: Reading, clause: Clause, tell: () => Told | undefined): stri
     if (/[|!]|\?\?/.test(title)) return '';
     if (title.length > TITLE_LENGTH && full) continue;
     const floor = told.head.length + (told.needed > 0 ? 1 + told.needed : 0);
-    const short = cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + 4);
+    const short =
+      cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + (told.least ?? 4));
     return short !== '' && isWellFormed(short, told.head, clause.verb?.passive ? '' : headVerb(r, clause))
       ? short
       : '';
@@ -78,6 +82,7 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
   const whose = occasion === undefined ? subject : `${subject} ${occasion}`;
   const rest = restWords(r, clause, verb.to);
   const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
+  if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
   return {
     head: joined([whose, predicate(r, clause, isPlural(r, clause))]),
     rest: joined([object, rest]),
@@ -105,7 +110,7 @@ function sayingTitle(
   if (!verb || speaker === '') return undefined;
   const plural = isPlural(r, clause);
   const plain = PLAIN_SAYING.has(verb.lemma) && verb.lemma !== 'tell';
-  if (quote !== undefined && clause.chain[0]?.form !== 'infinitive') {
+  if (quote !== undefined && /^[\p{Lu}\d]/u.test(quote) && clause.chain[0]?.form !== 'infinitive') {
     const room = TITLE_LENGTH - speaker.length - 4;
     return { head: `${speaker}:`, rest: `"${cut(quote, room).replace(/"/g, '')}"`, needed: 0 };
   }
@@ -126,6 +131,9 @@ function sayingTitle(
     head: joined([speaker, says, addressee]),
     rest,
     needed: Math.max(0, rest.length - tail.length - 1),
+    least: content.verb
+      ? Math.max(4, rest.length - words(r, { from: content.verb.to, to: r.endOf(content, clause) }).length)
+      : 4,
   };
 }
 
@@ -160,21 +168,38 @@ const OPENERS = new Set([
 /** Tenses that reporting had moved back. */
 const FORWARD = new Map(Object.entries({ was: 'is', were: 'are', would: 'will' }));
 
+/** Who speaks: in what is said, a pronoun for the speaker stays one. */
+const speakerOf = (r: Reading, reporting: Clause): Entity | undefined =>
+  reporting.subject &&
+  (r.referents(reporting.subject)[0] ?? r.partakers(reporting.subject).find((e) => e.kind === 'person'));
+
 /** A clause's own words with its tense moved to the present where reporting had moved it back. */
 function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   const { verb } = content;
   let from = content.start + (content.connective === 'that' ? 1 : 0);
   while (from < r.tokens.length && OPENERS.has(r.tokens[from]?.lower ?? '')) from += 1;
   const to = r.endOf(content, reporting);
-  const [speaker] = reporting.subject ? r.referents(reporting.subject) : [];
+  const speaker = speakerOf(r, reporting);
   const swaps: Replacement[] = [...r.times(), ...r.names(from, to, speaker)];
   if (verb && reporting.verb?.tense === 'past') {
     const first = r.tokens[verb.from]?.lower ?? '';
     const forward = FORWARD.get(first);
-    if (forward !== undefined) swaps.push({ from: verb.from, to: verb.from + 1, text: forward });
+    const contracted = first === 'would' && r.tokens[verb.from + 1]?.lower === "n't";
+    if (contracted) swaps.push({ from: verb.from, to: verb.from + 2, text: "won't" });
+    else if (forward !== undefined) swaps.push({ from: verb.from, to: verb.from + 1, text: forward });
     else if (first === 'had' && verb.to - verb.from > 1)
       swaps.push({ from: verb.from, to: verb.from + 1, text: isPlural(r, content) ? 'have' : 'has' });
   }
+  // Too long with it, what is said does without the aside behind its subject.
+  const aside = !r.fullNames && verb && content.subject ? r.withoutAside(content.subject) : to;
+  if (
+    verb &&
+    content.subject &&
+    aside < verb.from &&
+    aside > content.subject.from &&
+    r.tokens[aside]?.lower === ','
+  )
+    swaps.unshift({ from: aside, to: verb.from, text: '' });
   const told = trimEnd(write(r.tokens, { from, to }, swaps));
   const first = r.tokens[from];
   return first &&

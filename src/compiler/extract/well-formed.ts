@@ -1,4 +1,4 @@
-import { TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
+import { CLAUSE_TAKING, TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,6 +9,9 @@ const EMPTY_SUBJECT =
 /** A title never ends in a word that wants another. */
 const UNFINISHED =
   /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|least|about|some \d+)$|[,;:–—-]$/;
+
+/** Who else wrote the article is no news. */
+const CREDITS = /contributes? to this (?:report|story|article)/;
 
 /** Whether words can be the subject of a headline: they name something. */
 export function isSubject(words: string): boolean {
@@ -24,7 +27,8 @@ export function isWellFormed(title: string, head: string, verb: string): boolean
   if (UNFINISHED.test(title) || title.length < head.length) return false;
   if (title.split('"').length % 2 === 0) return false;
   if (/^\S+$/.test(title)) return false;
-  return !(title.trim() === head.trim() && TRANSITIVE_VERBS.has(verb));
+  if (CREDITS.test(title)) return false;
+  return !(title.trim() === head.trim() && (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb)));
 }
 
 /** "put *off* the launch", "keeps *to* its budget": with these a verb may do without. */
@@ -33,7 +37,8 @@ const PARTICLES = new Set('off out up on away back down over ahead together to f
 /** Whether a verb that needs an object stands without one: "the law *signed*". */
 export function wantsObject(r: Reading, clause: Clause): boolean {
   const { verb } = clause;
-  if (!verb || verb.passive || !TRANSITIVE_VERBS.has(verb.lemma) || clause.quoted) return false;
+  if (!verb || verb.passive || !TRANSITIVE_VERBS.has(verb.lemma) || clause.quoted || clause.chain.length > 0)
+    return false;
   if (PARTICLES.has(r.tokens[verb.to]?.lower ?? '') && !leadsToTime(r, verb.to)) return false;
   if (r.clauses.clauses.some((c) => c.parent === clause && c.kind === 'complement' && c.start >= verb.to))
     return false;

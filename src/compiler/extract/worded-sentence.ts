@@ -138,7 +138,8 @@ export class WordedSentence extends PeopledSentence {
           from -= 1;
           continue;
         }
-        if (TIME_PREPOSITIONS.has(before.lower)) from -= 1;
+        // "a jump in fourth-quarter earnings": the preposition is the earnings'.
+        if (TIME_PREPOSITIONS.has(before.lower) && !this.opensObject(phrase.to)) from -= 1;
         break;
       }
       let { to } = phrase;
@@ -149,7 +150,12 @@ export class WordedSentence extends PeopledSentence {
     return out;
   }
 
-  /** "spent *100 days*", "with *five years* of operations": time that is what the words speak of, not when. */
+  private opensObject(i: number): boolean {
+    const next = this.clauses.phrases.find((p) => p.from === i);
+    return next?.kind === 'noun' && this.tokens[i]?.pos !== 'DET' && !this.subjects.some((s) => s.from === i);
+  }
+
+  /** "spent *100 days*, "with *five years* of operations": time that is what the words speak of, not when. */
   private isAmountOfTime(phrase: Range): boolean {
     if (this.tokens[phrase.to]?.lower === 'of')
       return /^\d|^\p{Ll}+$/u.test(this.tokens[phrase.from]?.text ?? '');

@@ -43,9 +43,9 @@ export function write(tokens: readonly Token[], range: Range, replacements: read
         (space ||
           (out !== '' && replacements.some((r) => r.to === i && r.to > r.from)) ||
           token.text === '`') &&
-        !CLOSING.test(text);
+        (!CLOSING.test(text) || (text === "'" && space && tokens[i + 1]?.start === token.end));
       out += (needsSpace ? ' ' : '') + text;
-      glued = opening;
+      glued = opening || (text === "'" && space && tokens[i + 1]?.start === token.end);
     }
     i += 1;
   }
@@ -69,7 +69,7 @@ function tidy(text: string): string {
       .replace(/''/g, '"')
       .replace(/ ([,.;:!?)])/g, '$1')
       .replace(/,(?=[,.;])/g, '')
-      .replace(/\(\s*\)/g, '')
+      .replace(/\(\s*\)| ?\((?:pictured|above|below|left|right)[^)]*\)/g, '')
       .replace(/\s+_\s+/g, ' ')
       // A reporter's colour, not a fact.
       .replace(/\b(?:an? )?(?:whopping|staggering|mere|hefty|massive) (?=\d)/g, '')
@@ -78,7 +78,7 @@ function tidy(text: string): string {
 }
 
 const DANGLING =
-  /(?:[\s,;:_–—-]+|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|his|her|their|this|these|those|after|before|over|under|against|into|about|than|including|during|between|among|through|toward|towards|also|if|when|while|because|is|are|was|were|be|not|more|most|some|any|via|per|amid|despite|no|such|both|without|within|upon|so|very|own|other|least|only|just|even|until|since|ever|up to|according|citing|around|near|out of))$/;
+  /(?:[\s,;:_–—-]+|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|his|her|their|this|these|those|like|along|after|before|over|under|against|into|about|than|including|during|between|among|through|toward|towards|also|if|when|while|because|is|are|was|were|be|not|more|most|some|any|via|per|amid|despite|no|such|both|without|within|upon|so|very|own|other|least|only|just|even|until|since|ever|up to|according|citing|around|near|out of))$/;
 
 /** Cuts dangling words and stops off the end, and closes a quotation that was cut. */
 export function trimEnd(text: string): string {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { articleOf } from './article-of.test-help.ts';
+import { extractArticle } from './extract.ts';
+import { isSubject, isWellFormed } from './well-formed.ts';
+
+test.each([
+  ['Norway signs a pact', 'Norway signs', 'sign', true],
+  ['Norway signs', 'Norway signs', 'sign', false],
+  ['Ada Holm says', 'Ada Holm says', 'say', false],
+  ['Ada Holm resigns', 'Ada Holm resigns', 'resign', true],
+  ['Norway signs a pact with', 'Norway signs', 'sign', false],
+  ['Norway signs the "Bergen pact', 'Norway signs', 'sign', false],
+  ['Probe to be cooled in Chamber A', 'Probe to be cooled', '', true],
+])('judges "%s"', (title, head, verb, expected) => {
+  expect(isWellFormed(title, head, verb)).toBe(expected);
+});
+
+test.each([
+  ['Norway', true],
+  ['US', true],
+  ['It', false],
+  ['itself', false],
+  ['Four', false],
+  ['each', false],
+  ['Four ministers', true],
+])('takes "%s" for a subject: %s', (words, expected) => {
+  expect(isSubject(words)).toBe(expected);
+});
+
+const titles = (...paragraphs: string[]): string[] =>
+  extractArticle(articleOf(paragraphs)).events.map((e) => e.title);
+
+describe('titles of whole sentences', () => {
+  test.each([
+    ['The launch was planned for 2007.', 'Launch is planned'],
+    ['The crates will be shipped to Bergen in May 2026.', 'Crates to be shipped to Bergen'],
+    ['The yard could breach the limit that Norway set in 2011.', 'Norway sets the limit'],
+    ['A panel, led by Ada Holm, ranked the probe first in May 2000.', 'Panel ranks the probe first'],
+    [
+      'Engineers at Bergen lowered the mast into place in June 2021.',
+      'Engineers at Bergen lower the mast into place',
+    ],
+    ['In October 2022, the probe failed when it hit a rock.', 'Probe fails'],
+    ['The ferry was delayed: it sank in March 2021 off Bergen.', 'Ferry sinks off Bergen'],
+    ['Norway itself is to be visited by inspectors in 2027.', 'Norway is to be visited by inspectors'],
+  ])('%s', (text, expected) => {
+    expect(titles('Some weather is mild.', 'Some seas are cold.', text)).toContain(expected);
+  });
+});
