@@ -14,10 +14,10 @@ export function mergeArticles({ articles, joins, corrected }: Edited<EditableArt
   const diagnostics: Diagnostic[] = [];
   const tellingsOf = new Map<TimelineEvent['mentions'], readonly Telling[]>();
   const { events, tellings, actors, topics } = merge();
-  const settled = events.map((event, i) => {
+  const settled = events.flatMap((event, i) => {
     const told = tellings[i] ?? [];
     tellingsOf.set(event.mentions, told);
-    return settleEvent(event, told, corrected, diagnostics);
+    return settleEvent(event, told, corrected, diagnostics) ?? [];
   });
   return { events: settled, actors, topics, tellingsOf, diagnostics };
 

@@ -78,6 +78,20 @@ describe('a correction', () => {
     expect(told(run(besideWall(all)))).toEqual([]);
   });
 
+  test('hides an event that several articles tell', () => {
+    const hide = besideWall('- quote: Norway bought\n  hide: true\n');
+    const { dataset } = run(hide, [WALL, FERRY]);
+    expect(dataset.events.map(({ date }) => date)).toEqual(['2019']);
+    expect(dataset.actors.map(({ id }) => id)).not.toContain('norway');
+    const apart = `split:
+  - events:
+      - { article: wall, quote: Norway bought }
+      - { article: ferry, quote: Norway bought }
+`;
+    const split = run({ ...hide, ...joins(apart) }, [WALL, FERRY]);
+    expect(bought(split)?.mentions.map(({ article }) => article)).toEqual(['ferry']);
+  });
+
   test('adds, citing the whole sentence', () => {
     const entry = '- quote: keep water\n  add: true\n  title: Norway speaks of walls\n  date: 2030\n';
     const result = run(besideWall(entry));

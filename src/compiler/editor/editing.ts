@@ -120,20 +120,19 @@ export class Editing<A extends EditableArticle> {
 
   finish(): Edited<A> {
     const corrected = new Map<DraftEvent, CorrectedEvent>();
-    const now = new Map<DraftEvent, DraftEvent | undefined>();
+    const now = new Map<DraftEvent, DraftEvent>();
     const added = new Set([...this.#added.values()].flat());
     for (const [draft, applied] of this.#applied) {
-      const isHidden = applied.some(({ set }) => set.hide);
       const result = applied.reduce((edited, { set }) => editDraft(edited, set), { ...draft });
-      now.set(draft, isHidden ? undefined : result);
+      now.set(draft, result);
       corrected.set(result, { applied, ...(!added.has(draft) && { found: draft }) });
     }
-    const current = (draft: DraftEvent): DraftEvent | undefined => (now.has(draft) ? now.get(draft) : draft);
+    const current = (draft: DraftEvent): DraftEvent => now.get(draft) ?? draft;
     const articles = this.#articles.map((article) => {
       const own = this.#added.get(article) ?? [];
       const { events } = article.extraction;
       if (own.length === 0 && !events.some((draft) => now.has(draft))) return article;
-      const edited = [...events, ...own].flatMap((draft) => current(draft) ?? []);
+      const edited = [...events, ...own].map(current);
       return { ...article, extraction: { ...article.extraction, events: edited } };
     });
     const found = new Map(

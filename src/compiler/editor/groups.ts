@@ -18,14 +18,13 @@ export class Groups<T> {
 
   /**
    * The groups, and for each member those it must not be one with: what is apart from one of a group is apart from all.
-   * @param current what a member has become; undefined when it is gone.
+   * @param current what a member has become.
    */
-  joins(current: (member: T) => T | undefined): {
+  joins(current: (member: T) => T): {
     together: ReadonlyMap<T, ReadonlySet<T>>;
     apart: ReadonlyMap<T, ReadonlySet<T>>;
   } {
-    const present = (members: Iterable<T>): Set<T> =>
-      new Set([...members].flatMap((member) => current(member) ?? []));
+    const present = (members: Iterable<T>): Set<T> => new Set([...members].map(current));
     const together = new Map<T, ReadonlySet<T>>();
     for (const group of new Set(this.#groupOf.values())) {
       const members = present(group);

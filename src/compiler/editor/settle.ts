@@ -8,26 +8,28 @@ type Field = (typeof FIELDS)[number];
 
 /**
  * Makes the editor's words hold for the whole event, whichever article tells it best. Where corrections disagree the last one
- * counts, in order of the articles' publication, and the disagreement is a diagnostic.
+ * counts, in order of the articles' publication, and the disagreement is a diagnostic. Undefined for an event that is hidden.
  */
 export function settleEvent(
   event: MergedEvent,
   tellings: readonly Telling[],
   corrected: ReadonlyMap<DraftEvent, CorrectedEvent>,
   problems: Diagnostic[],
-): MergedEvent {
+): MergedEvent | undefined {
   const by = new Map<Field, AppliedCorrection>();
-  const settings = tellings.flatMap((telling) =>
-    (corrected.get(telling.draft)?.applied ?? []).map((applied) => {
-      for (const field of FIELDS) {
-        if (applied.set[field] === undefined) continue;
-        const other = by.get(field);
-        if (other && !isSame(other, applied, field)) problems.push(disagreement(field, other, applied));
-        by.set(field, applied);
-      }
-      return settingsOf(applied, telling);
-    }),
+  const applications = tellings.flatMap((telling) =>
+    (corrected.get(telling.draft)?.applied ?? []).map((applied) => ({ applied, telling })),
   );
+  if (applications.some(({ applied }) => applied.set.hide)) return undefined;
+  const settings = applications.map(({ applied, telling }) => {
+    for (const field of FIELDS) {
+      if (applied.set[field] === undefined) continue;
+      const other = by.get(field);
+      if (other && !isSame(other, applied, field)) problems.push(disagreement(field, other, applied));
+      by.set(field, applied);
+    }
+    return settingsOf(applied, telling);
+  });
   return settings.length === 0 ? event : Object.assign({}, event, ...settings);
 }
 
