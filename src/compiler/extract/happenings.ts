@@ -8,7 +8,8 @@ import { nominalOf, nominalTelling } from './nominal.ts';
 import { contentParticipants, participantsOf, speakersOf } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { contentOf, isQuoteOnly, quotedWords, saysOf } from './speech.ts';
-import { clauseTitle, statementTitle } from './title.ts';
+import { statementTitle } from './statement-title.ts';
+import { clauseTitle } from './title.ts';
 import { spanOf } from './wording.ts';
 
 /** Verbs that make a headline of two words: "Parliament votes". */

@@ -1,0 +1,76 @@
+import type { Clause, Range } from './clause.ts';
+import { obligatoryEnd, restEnd } from './complement.ts';
+import { isPassive } from './predicate.ts';
+import type { Reading } from './reading.ts';
+import { cut } from './shorten.ts';
+import { isSubject, isWellFormed } from './well-formed.ts';
+import { capitalised, TITLE_LENGTH, trimEnd, write } from './wording.ts';
+
+/** A title in parts: as far as `head` it is subject and verb, as far as `floor` what the verb needs. */
+export interface Told {
+  readonly head: string;
+  readonly rest: string;
+  /** Length of the part of `rest` that no cut may touch, in UTF-16 code units. */
+  readonly needed: number;
+  /** The same, when that is too much: the verb of what is said at least. */
+  readonly least?: number;
+}
+
+/** Writes with full names, and if that is too long with short ones, cut to length where what is left is a headline. */
+export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined): string {
+  for (const full of [true, false]) {
+    r.fullNames = full;
+    const told = tell();
+    if (!told) continue;
+    const title = trimEnd(joined([told.head, told.rest]));
+    // Commenters' marks: no headline has them.
+    if (/[|!]|\?\?/.test(title)) return '';
+    if (title.length > TITLE_LENGTH && full) continue;
+    const floor = told.head.length + (told.needed > 0 ? 1 + told.needed : 0);
+    const short =
+      cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + (told.least ?? 4));
+    return short !== '' && isWellFormed(short, told.head, clause.verb?.passive ? '' : headVerb(r, clause))
+      ? short
+      : '';
+  }
+  return '';
+}
+
+/** The verb that must not end a title: none when its form was read as a passive. */
+const headVerb = (r: Reading, clause: Clause): string =>
+  isPassive(r, clause) ? '' : (clause.verb?.lemma ?? '');
+
+/** The parts of a title with a space between those that say something. */
+export const joined = (parts: readonly string[]): string =>
+  parts
+    .filter((part) => part !== '')
+    .join(' ')
+    .replace(/ ([,.;:)])/g, '$1');
+
+/** "$1 billion below what the President requested": an amount that a clause measures is no subject of it. */
+const comparesAmounts = (r: Reading, clause: Clause): boolean =>
+  r.tokens
+    .slice(clause.subject?.from, clause.verb?.from)
+    .some(
+      (t, i, all) =>
+        i > 0 && (t.lower === 'what' || (t.lower === 'than' && /^[$£€]|^\d/.test(all[0]?.text ?? ''))),
+    );
+
+/** A clause's subject as a title begins with it; empty when it names nothing. */
+export function subjectWords(r: Reading, clause: Clause): string {
+  if (!clause.subject || comparesAmounts(r, clause)) return '';
+  const told = r.nounWords(clause.subject, true);
+  return isSubject(told) ? capitalised(told) : '';
+}
+
+/** Tokens as a title has them: names without honorifics, dates left out. */
+export const words = (r: Reading, range: Range): string =>
+  range.to > range.from ? write(r.tokens, range, [...r.times(), ...r.names(range.from, range.to)]) : '';
+
+/** What follows the verb, with the words that complete it: "announces *it will …*". */
+export const restWords = (r: Reading, clause: Clause, from: number): string =>
+  clause.inverted ? '' : words(r, { from, to: restEnd(r, clause) });
+
+/** Length of the words behind the verb that it cannot do without. */
+export const neededWords = (r: Reading, clause: Clause, from: number): number =>
+  clause.inverted ? 0 : words(r, { from, to: obligatoryEnd(r, from, restEnd(r, clause)) }).length;
