@@ -43,6 +43,29 @@ test.each([
   expect(diagnostics[0]?.message).toContain(message);
 });
 
+test('of two entries with one name the first stays, and the other claims no alias', () => {
+  const { lexicon, diagnostics } = read(`actors:
+  - { name: Ash, kind: person, aliases: [Mayor Ash] }
+  - { name: Ash, kind: organisation, aliases: [the Firm] }
+  - { name: Vale, kind: state, aliases: [The Firm, ash] }
+happenings:
+  - { name: Vale, date: 2019 }
+`);
+  expect(diagnostics.map(({ code, line, message }) => `${code} ${line ?? 0} ${message}`)).toEqual([
+    'DL4020 3 "Ash" already names Ash',
+    'DL4020 4 "ash" already names Ash',
+    'DL4020 6 "Vale" already names Vale',
+  ]);
+  expect(lexicon).toEqual({
+    actors: [
+      { name: 'Ash', kind: 'person', aliases: ['Mayor Ash'] },
+      { name: 'Vale', kind: 'state', aliases: ['The Firm'] },
+    ],
+    topics: [],
+    happenings: [],
+  });
+});
+
 describe('happenings in a text', () => {
   const { lexicon } = read(
     'happenings:\n  - { name: The Great Storm (2019), aliases: [the Storm], date: 2019-03 }\n',

@@ -39,7 +39,7 @@ export const NO_LEXICON: Lexicon = { actors: [], topics: [], happenings: [] };
 export function parseLexicon(seed: SeedFile): { lexicon: Lexicon; diagnostics: readonly Diagnostic[] } {
   const file = new EditorFile(seed, 'DL4020');
   const fields = file.root && file.fields(file.root, ['actors', 'topics', 'happenings'], 'a lexicon');
-  const seen = new Map<string, string>();
+  const seen: Claims = new Map();
   const lexicon = fields
     ? {
         actors: file.list(fields.get('actors'), 'actors').flatMap((node) => actorOf(file, node, seen)),
@@ -52,7 +52,7 @@ export function parseLexicon(seed: SeedFile): { lexicon: Lexicon; diagnostics: r
   return { lexicon, diagnostics: file.problems };
 }
 
-function actorOf(file: EditorFile, node: YamlNode, seen: Map<string, string>): LexiconActor[] {
+function actorOf(file: EditorFile, node: YamlNode, seen: Claims): LexiconActor[] {
   const fields = file.fields(node, ['name', 'kind', 'aliases'], 'an actor');
   if (!fields) return [];
   const name = file.words(fields.get('name'), 'name');
@@ -60,7 +60,8 @@ function actorOf(file: EditorFile, node: YamlNode, seen: Map<string, string>): L
   const aliases = file.wordList(fields.get('aliases'), 'aliases');
   if (name === undefined) return missing(file, node, fields, 'name', 'an actor');
   if (kind === undefined) return missing(file, node, fields, 'kind', 'an actor');
-  return [{ name, kind, aliases: unclaimed(file, node, [name, ...aliases], seen, name).slice(1) }];
+  const names = claimed(file, node, [name, ...aliases], seen);
+  return names ? [{ name, kind, aliases: names.slice(1) }] : [];
 }
 
 function topicOf(file: EditorFile, node: YamlNode): LexiconTopic[] {
@@ -74,7 +75,7 @@ function topicOf(file: EditorFile, node: YamlNode): LexiconTopic[] {
   return [{ topic: { id, name, ...(code !== undefined && { code }) }, words }];
 }
 
-function happeningOf(file: EditorFile, node: YamlNode, seen: Map<string, string>): Happening[] {
+function happeningOf(file: EditorFile, node: YamlNode, seen: Claims): Happening[] {
   const fields = file.fields(node, ['name', 'aliases', 'date', 'source'], 'a happening');
   if (!fields) return [];
   const name = file.words(fields.get('name'), 'name');
@@ -83,8 +84,8 @@ function happeningOf(file: EditorFile, node: YamlNode, seen: Map<string, string>
   const source = file.words(fields.get('source'), 'source');
   if (name === undefined) return missing(file, node, fields, 'name', 'a happening');
   if (date === undefined) return missing(file, node, fields, 'date', 'a happening');
-  const names = unclaimed(file, node, [name, ...aliases], seen, name);
-  return [{ names, date, ...(source !== undefined && { source }) }];
+  const names = claimed(file, node, [name, ...aliases], seen);
+  return names ? [{ names, date, ...(source !== undefined && { source }) }] : [];
 }
 
 /** Notes a key that is not there; what is wrong with one that is, has been said. */
@@ -101,25 +102,30 @@ function missing(
   return [];
 }
 
-/** A name means one thing: the first entry that claims it keeps it. */
-function unclaimed(
+/** By name as compared: the entry that has it, and that entry's own name. */
+type Claims = Map<string, { readonly node: YamlNode; readonly owner: string }>;
+
+/**
+ * A name means one thing: the first entry that claims it keeps it, and another goes without. Undefined when that is
+ * `name`, the entry's own: then it has no claim on the others either.
+ */
+function claimed(
   file: EditorFile,
   node: YamlNode,
-  names: readonly string[],
-  seen: Map<string, string>,
-  owner: string,
-): string[] {
-  return names.filter((name) => {
-    const key = nameKey(name);
-    const first = seen.get(key);
-    if (first === undefined || first === owner) {
-      seen.set(key, owner);
-      return true;
-    }
+  [name, ...aliases]: readonly [string, ...string[]],
+  seen: Claims,
+): string[] | undefined {
+  const claim = (candidate: string): boolean => {
+    const key = nameKey(candidate);
+    const first = seen.get(key) ?? { node, owner: name };
+    seen.set(key, first);
+    if (first.node === node) return true;
     const at = node.type === 'map' ? (node.entries[0]?.value ?? node) : node;
-    file.reject(at, `"${name}" already names ${first}`, 'give each name and alias to one entry only');
-    return name === owner;
-  });
+    const hint = 'give each name and alias to one entry only';
+    file.reject(at, `"${candidate}" already names ${first.owner}`, hint);
+    return false;
+  };
+  return claim(name) ? [name, ...aliases.filter(claim)] : undefined;
 }
 
 /** The form in which names are compared: no case, full stops, article or double spaces. */
