@@ -62,7 +62,8 @@ export type CompileCache = Map<string, CompiledSeed>;
  * Never throws for input: what is wrong with a seed is a diagnostic, and costs no other seed.
  */
 export function compile(input: CompileInput, cache: CompileCache = new Map()): Compilation {
-  const { seeds, collection = {}, editor = {} } = input;
+  const { collection = {}, editor = {} } = input;
+  const { seeds, diagnostics: duplicates } = withoutDuplicates(input.seeds);
   const [known] = cache.values();
   const lexicon = prepareLexicon(editor.lexicon, known?.lexicon);
   const { beside, diagnostics: orphans } = correctionsBeside(editor.corrections ?? [], seeds);
@@ -74,8 +75,7 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
     const result = compiled[index];
     if (result) cache.set(seed.path, result);
   }
-  const all = compiled.flatMap(({ extracted }) => extracted ?? []);
-  const { kept: extracted, diagnostics: duplicates } = withoutDuplicates(all);
+  const extracted = compiled.flatMap((seed) => seed.extracted ?? []);
   const edited = editArticles({
     articles: extracted,
     correctionsOf: ({ path }) => cache.get(path)?.corrections?.corrections ?? [],
@@ -122,15 +122,12 @@ function withoutEvents({ path, extraction }: ExtractedArticle): Diagnostic[] {
   return [diagnostic('DL3002', { file: path }, message, hint)];
 }
 
-/** Of the articles that share an id the first stays. */
-function withoutDuplicates(extracted: readonly ExtractedArticle[]): {
-  kept: ExtractedArticle[];
-  diagnostics: Diagnostic[];
-} {
-  const kept = new Map<string, ExtractedArticle>();
+/** Of the seeds that share an id the first stays. */
+function withoutDuplicates(all: readonly SeedFile[]): { seeds: SeedFile[]; diagnostics: Diagnostic[] } {
+  const kept = new Map<string, SeedFile>();
   const diagnostics: Diagnostic[] = [];
-  for (const candidate of extracted) {
-    const { id } = candidate.article;
+  for (const candidate of all) {
+    const id = articleId(candidate.path);
     const first = kept.get(id);
     if (first) {
       const message = `its id "${id}" is that of ${first.path}; this article is left out`;
@@ -141,7 +138,7 @@ function withoutDuplicates(extracted: readonly ExtractedArticle[]): {
       kept.set(id, candidate);
     }
   }
-  return { kept: [...kept.values()], diagnostics };
+  return { seeds: [...kept.values()], diagnostics };
 }
 
 function fromTheFuture({ path, article }: ExtractedArticle, today: string | undefined): Diagnostic[] {

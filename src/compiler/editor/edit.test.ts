@@ -149,6 +149,22 @@ describe('is an error', () => {
     expect(result.diagnostics[0]?.hint).toContain('wall.corrections.yaml');
   });
 
+  test('beside an article that has its corrections already', () => {
+    const twin = { ...FERRY, path: 'seeds/Wall.txt' };
+    const corrections = [
+      file('Wall.corrections.yaml', '- quote: Norway bought\n  title: Norway buys a fleet\n- hide: true\n'),
+      file('wall.corrections.yaml', '- quote: Norway bought\n  hide: true\n'),
+    ];
+    const result = run({ corrections }, [twin, WALL]);
+    expect(result.diagnostics).toMatchObject([
+      { code: 'DL4005', file: 'seeds/Wall.corrections.yaml', line: 3 },
+      { code: 'DL4004', file: 'seeds/wall.corrections.yaml' },
+      { code: 'DL1008', file: 'seeds/wall.txt' },
+    ]);
+    expect(result.diagnostics[1]?.message).toContain('from seeds/Wall.corrections.yaml');
+    expect(result.dataset.events.map(({ title }) => title)).toEqual(['Norway buys a fleet']);
+  });
+
   test('but not when its article could not be read: that has been said', () => {
     const broken = { ...WALL, text: WALL.text.replace('2025-03-04', '2025-02-30') };
     expect(told(run(besideWall('- quote: a\n  hide: true'), [broken]))).toEqual(['DL1002']);

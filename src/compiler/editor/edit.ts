@@ -23,7 +23,14 @@ export function correctionsBeside(
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {
     const id = besideId(file.path);
-    if (ids.has(id) && !beside.has(id)) {
+    const first = beside.get(id);
+    if (first) {
+      const message = `"${id}" has its corrections from ${first.path}; these are left out`;
+      const hint = 'put the corrections of an article into one file';
+      diagnostics.push(diagnostic('DL4004', { file: file.path }, message, hint));
+      continue;
+    }
+    if (ids.has(id)) {
       beside.set(id, file);
       continue;
     }
