@@ -165,7 +165,7 @@ export class Narrative extends Calendar {
       title === '' ||
       (title.split(' ').length < 3 && AGENTIVE_VERBS.has(verb.lemma) && !ENOUGH_BY_THEMSELVES.has(verb.lemma))
     ) {
-      this.reasons.set(r.sentence.index, 'no-subject');
+      this.reasons.set(r.sentence.index, title === '' ? 'no-title' : 'no-subject');
       return;
     }
     const lasts = group?.relation === 'since' || group?.relation === 'lasting';
