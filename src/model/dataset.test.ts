@@ -56,6 +56,11 @@ describe('parseDataset', () => {
     expect(parseDataset(empty)).toEqual(empty);
   });
 
+  it('takes an address of the web', () => {
+    const linked = { ...good, articles: [{ ...good.articles[0], url: 'HTTPS://example.org/a' }] };
+    expect(parseDataset(linked)).toEqual(linked);
+  });
+
   it('leaves out fields that it does not know', () => {
     expect(parseDataset({ ...good, later: 1, collection: { ...good.collection, later: 1 } })).toEqual(good);
   });
@@ -87,6 +92,11 @@ describe('parseDataset', () => {
       'a day that no month has',
       { ...good, articles: [{ ...good.articles[0], datePublished: '2023-02-29' }] },
       'articles.0.datePublished',
+    ],
+    [
+      'an address that runs',
+      { ...good, articles: [{ ...good.articles[0], url: 'javascript:alert("https://")' }] },
+      'articles.0.url',
     ],
     [
       'an unknown kind of actor',

@@ -52,6 +52,8 @@ const edtf = v.pipe(
   v.string(),
   v.check((value) => parseEdtf(value) !== undefined, 'not an EDTF date'),
 );
+/** Becomes a link: `javascript:` must not. */
+const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
 const span = v.object({ start: v.number(), end: v.number() });
 const dating = v.object({
   basis: v.picklist(['stated', 'relative', 'publication', 'editor']),
@@ -73,7 +75,7 @@ const DatasetSchema: v.GenericSchema<Dataset> = v.object({
       standfirst: v.exactOptional(v.string()),
       publisher: v.exactOptional(v.string()),
       author: v.exactOptional(v.string()),
-      url: v.exactOptional(v.string()),
+      url: v.exactOptional(webAddress),
     }),
   ),
   actors: v.array(
