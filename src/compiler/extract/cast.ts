@@ -98,7 +98,9 @@ class CastReader {
     if (!e) return;
     const parts = words(name);
     if (PLACES.has(name)) return;
-    if (parts.length > 1 && e.person < 2 && THING_WORDS.has(parts.at(-1)?.toLowerCase() ?? '')) return;
+    const thing = THING_WORDS.has(parts.at(-1)?.toLowerCase() ?? '');
+    // "Matt Mountain" is a person, "James Webb Space Telescope" is none.
+    if (thing && (parts.length > 2 || (parts.length === 2 && e.person < 2))) return;
     const definition = this.acronyms.get(name);
     if (definition !== undefined) {
       const entity = this.byName.get(definition) ?? this.add(definition, 'organisation');
