@@ -41,7 +41,7 @@ export function chromiumArgs() {
 }
 
 /**
- * Finds a Chromium, or puts one in place: Playwright's, with the libraries it needs, or the system's package.
+ * Finds a Chromium, or puts one in place: Playwright's (for root with the libraries it needs), or the system's package.
  * @returns {string | undefined} its path
  */
 export function ensureChromium() {
@@ -49,10 +49,11 @@ export function ensureChromium() {
   if (found) return found;
   console.error('No Chromium found: installing one for the browser tests...');
   const playwright = programOf('@playwright/test', 'playwright');
-  run(process.execPath, [playwright, 'install', '--with-deps', 'chromium']);
-  const own = findChromium();
-  if (own) return own;
   const isRoot = process.getuid?.() === 0;
+  // Only root installs libraries: for others Playwright would ask for a password, on the terminal itself.
+  run(process.execPath, [playwright, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
+  const own = findChromium();
+  if (own && (isRoot || starts(own))) return own;
   const apt = isRoot ? ['apt-get'] : ['sudo', '-n', 'apt-get'];
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'chromium']]) {
     const [command = 'apt-get', ...rest] = [...apt, ...args];
@@ -65,6 +66,14 @@ export function ensureChromium() {
     );
   }
   return installed;
+}
+
+/**
+ * Not without its libraries, which Playwright's comes without where it may not install them.
+ * @param {string} path
+ */
+function starts(path) {
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 60_000 }).status === 0;
 }
 
 /**
