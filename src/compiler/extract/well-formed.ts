@@ -28,7 +28,10 @@ export function isWellFormed(title: string, head: string, verb: string): boolean
   if (title.split('"').length % 2 === 0) return false;
   if (/^\S+$/.test(title)) return false;
   if (CREDITS.test(title)) return false;
-  return !(title.trim() === head.trim() && (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb)));
+  return !(
+    title.trim() === head.trim() &&
+    (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb) || verb === 'do')
+  );
 }
 
 /** "put *off* the launch", "keeps *to* its budget": with these a verb may do without. */
