@@ -89,7 +89,7 @@ describe('a correction', () => {
       - { article: ferry, quote: Norway bought }
 `;
     const split = run({ ...hide, ...joins(apart) }, [WALL, FERRY]);
-    expect(bought(split)?.mentions.map(({ article }) => article)).toEqual(['ferry']);
+    expect(bought(split)?.mentions.map((mention) => mention.article)).toEqual(['ferry']);
   });
 
   test('adds, citing the whole sentence', () => {
