@@ -32,8 +32,8 @@ const LASTING =
 const UNIT_DAYS: Readonly<Record<string, number>> = { D: 1, W: 7, M: 30.44, Y: 365.25 };
 
 /** Finds and joins an article's dates; durations that reach up to or from the publication become intervals. */
-export function datesOf(text: string, datePublished: string, headline: string): Dates {
-  const found = tagTimexes(text, datePublished, { headline });
+export function datesOf(text: string, datePublished: string): Dates {
+  const found = tagTimexes(text, datePublished);
   const timexes = found.map((t) => mendWeekday(text, t, datePublished));
   const groups = timexGroups(text, timexes, datePublished).map(dateGroup);
   const plausible = groups.filter((g) => !isOddYear(g, datePublished) && !isLifeSpan(text, g));

@@ -28,7 +28,7 @@ const LEAD_SENTENCES = 2;
  */
 export function extractArticle(article: ParsedArticle, named: readonly NamedDate[] = []): Extraction {
   const sentences = segment(article);
-  const dates = datesOf(article.text, article.datePublished, article.headline);
+  const dates = datesOf(article.text, article.datePublished);
   const { groups, times } = datesBySentence(sentences, dates);
   addNamedDates(sentences, groups, times, named);
   const cast = castOf(sentences, (s) => (i) => times[s.index]?.[i] ?? false);

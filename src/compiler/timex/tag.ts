@@ -11,11 +11,6 @@ import { UNIT } from './lexicon/words.ts';
 import { resolve } from './resolve.ts';
 import { type Place, shiftDay, unitValue } from './calendar-value.ts';
 
-export interface TagOptions {
-  /** Taken, so that callers may pass what they know of an article; nothing is read from it yet. */
-  readonly headline?: string;
-}
-
 /**
  * Finds and resolves the temporal expressions of an article: sorted, disjoint, offsets into `text`.
  * First every expression is recognised, underspecified; then each is resolved, in the order of the text,
@@ -23,7 +18,7 @@ export interface TagOptions {
  *
  * @param datePublished ISO 8601, `YYYY-MM-DD` or longer: the document creation time.
  */
-export function tagTimexes(text: string, datePublished: string, _options: TagOptions = {}): Timex[] {
+export function tagTimexes(text: string, datePublished: string): Timex[] {
   const tokens = joinNumbers(scan(text));
   const found = recognise(tokens);
   const context = createContext(datePublished, isNarrative(found, Number(datePublished.slice(0, 4))));

@@ -40,7 +40,7 @@ function passedOver({ path, article, extraction }: ExtractedArticle, source: str
     const span = seed.find(at);
     return diagnostic(code, { file: path, text: seed.source, ...(span && { span }) }, message, '');
   };
-  const { timexes } = datesOf(article.text, article.datePublished, article.headline);
+  const { timexes } = datesOf(article.text, article.datePublished);
   return [
     ...extraction.skipped.map(({ start, end, reason }) => {
       const sentence = article.text.slice(start, end).replaceAll(/\s+/g, ' ');
