@@ -39,7 +39,7 @@ export function EventDetail(props: EventDetailProps) {
       <div
         ref={body}
         tabIndex={-1}
-        className="flex min-h-0 grow flex-col overflow-y-auto overscroll-contain px-5 pt-4 pb-6 md:px-6"
+        className="flex min-h-0 grow flex-col overflow-y-auto overscroll-contain px-5 *:shrink-0 pt-4 pb-6 md:px-6"
       >
         <div className="flex items-start justify-between gap-2">
           <p className="pt-1.5 text-[0.9375rem] font-semibold text-accent">
@@ -53,7 +53,7 @@ export function EventDetail(props: EventDetailProps) {
             className="-mr-2 shrink-0"
           />
         </div>
-        <h2 className="mt-1 font-serif text-[1.625rem] leading-[1.15] font-medium tracking-[-0.01em] wrap-break-word">
+        <h2 className="mt-1.5 font-serif text-[1.625rem] leading-[1.15] font-medium tracking-[-0.01em] wrap-break-word">
           {event.title}
         </h2>
         <EventTags {...props} className="mt-3.5 max-md:order-1 max-md:mt-5" />
