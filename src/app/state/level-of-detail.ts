@@ -2,7 +2,7 @@ import type { EpochMs } from '../../model/calendar.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import type { Lane } from './lanes.ts';
-import { eventSpan } from './viewport.ts';
+import { eventSpan, spanOfEvents } from './viewport.ts';
 
 /**
  * Which events of a crowd are drawn. Time is cut into buckets of a power of two of milliseconds, aligned to the
@@ -61,18 +61,6 @@ export interface DetailOptions {
   readonly selected: EventId | null;
   /** Ids of clusters that the reader has opened. */
   readonly opened: ReadonlySet<string>;
-}
-
-/** A loop, since a call takes no more than about 100,000 arguments. */
-function spanOfAll(events: readonly TimelineEvent[]): TimeSpan {
-  let start = Infinity;
-  let end = -Infinity;
-  for (const event of events) {
-    const span = eventSpan(event);
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  }
-  return { start, end };
 }
 
 /** The least stretch that holds the starts of half of the events. */
@@ -141,7 +129,7 @@ export function levelOfDetail(
         id,
         lane: lane.id,
         events: gathered,
-        span: spanOfAll(gathered),
+        span: spanOfEvents(gathered),
         densest: densestHalf(gathered),
         opened: isOpened,
       });

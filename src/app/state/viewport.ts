@@ -21,8 +21,8 @@ export function eventSpan(event: Pick<TimelineEvent, 'date'>): TimeSpan {
   return { start, end };
 }
 
-/** What *Fit* shows: every event, with a margin. */
-export function fitSpan(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
+/** From the first start to the last end; of no event, a span that ends before it starts. */
+export function spanOfEvents(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
   let start = Infinity;
   let end = -Infinity;
   for (const event of events) {
@@ -30,6 +30,12 @@ export function fitSpan(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpa
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   }
+  return { start, end };
+}
+
+/** What *Fit* shows: every event, with a margin. */
+export function fitSpan(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
+  const { start, end } = spanOfEvents(events);
   if (start > end) return DEFAULT_SPAN;
   const least = LEAST_SPAN_DAYS * MS_PER_DAY;
   const missing = Math.max(0, least - (end - start)) / 2;
