@@ -2,8 +2,8 @@ import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense } from 'react';
 import { ShareButton } from './share/share-button.tsx';
 import type { ShareMenuProps } from './share/share-menu.tsx';
-import { VIEWS } from './state/view-state.ts';
-import { useMessages } from './text/use-messages.ts';
+import { VIEWS } from '../model/view.ts';
+import { useMessages } from './data/use-messages.ts';
 import { SearchBox, type SearchBoxProps } from './ui/search-box.tsx';
 
 // Overlays bring a third of the code and none of the first view.

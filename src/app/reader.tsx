@@ -16,18 +16,10 @@ import { Shell } from './shell.tsx';
 import { createSearchIndex } from './state/search.ts';
 import { neighbours, relaxations, select } from './state/select.ts';
 import { createViewport, fitSpan, openingSpan, sameDays, spanOfWindow, windowOf } from './state/viewport.ts';
-import {
-  clearFacet,
-  clearFilters,
-  type Facet,
-  FACETS,
-  INITIAL_STATE,
-  LANE_KINDS,
-  toggleFilter,
-  VIEWS,
-} from './state/view-state.ts';
+import { type Facet, FACETS, LANE_KINDS, VIEWS } from '../model/view.ts';
+import { clearFacet, clearFilters, INITIAL_STATE, toggleFilter } from './state/view-state.ts';
 import { Story } from './story/story.tsx';
-import { useMessages } from './text/use-messages.ts';
+import { useMessages } from './data/use-messages.ts';
 import { Legend } from './timeline/legend.tsx';
 import { TimelineView } from './timeline/timeline.tsx';
 import { TimelineToolbar } from './timeline/toolbar.tsx';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useMessages } from './text/use-messages.ts';
+import { useMessages } from './data/use-messages.ts';
 import { ThemeButton } from './ui/theme-button.tsx';
 
 const SKIP =

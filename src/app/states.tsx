@@ -1,5 +1,5 @@
 import { DatasetError } from '../model/dataset.ts';
-import { useMessages } from './text/use-messages.ts';
+import { useMessages } from './data/use-messages.ts';
 import { Button } from './ui/button.tsx';
 import { MessagePage } from './ui/message-page.tsx';
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { nearestEvents } from './state/nearest.ts';
 import type { UrlProblem } from './state/url.ts';
-import { useMessages } from './text/use-messages.ts';
+import { useMessages } from './data/use-messages.ts';
 import { Notice } from './ui/notice.tsx';
 
 const SUGGESTIONS = 3;

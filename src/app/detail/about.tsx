@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
-import { useDates, useMessages } from '../text/use-messages.ts';
+import { useDates, useMessages } from '../data/use-messages.ts';
 
 /** What the timeline is made of, while no event is chosen. */
 export function About({ dataset }: { readonly dataset: Dataset }) {

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
-import { type Facet, FACETS, hasFilters, type ViewState } from '../state/view-state.ts';
-import type { Messages } from '../text/en.ts';
-import { useMessages } from '../text/use-messages.ts';
+import { type Facet, FACETS } from '../../model/view.ts';
+import { hasFilters, type ViewState } from '../state/view-state.ts';
+import type { Messages } from '../../text/en.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { RemovableChip } from '../ui/chip.tsx';
 

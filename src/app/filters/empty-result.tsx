@@ -1,6 +1,6 @@
 import type { Relaxation } from '../state/select.ts';
-import type { Facet } from '../state/view-state.ts';
-import { useMessages } from '../text/use-messages.ts';
+import type { Facet } from '../../model/view.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { MessagePage } from '../ui/message-page.tsx';
 

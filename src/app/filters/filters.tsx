@@ -2,8 +2,9 @@ import { useId, useMemo, useState } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import { facetValues, type Selection } from '../state/select.ts';
-import { type Facet, FACETS, type Filters } from '../state/view-state.ts';
-import { useMessages } from '../text/use-messages.ts';
+import { type Facet, FACETS } from '../../model/view.ts';
+import type { Filters } from '../state/view-state.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { topicColour } from '../ui/topic-colour.ts';
 
 /** A longer facet shows this many values at first. */

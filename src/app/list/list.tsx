@@ -3,8 +3,8 @@ import type { Dataset } from '../../model/dataset.ts';
 import { singleDate, stringifyEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { groupByYear } from '../state/headings.ts';
-import { machineDate } from '../text/dates.ts';
-import { useDates, useMessages } from '../text/use-messages.ts';
+import { machineDate } from '../../text/dates.ts';
+import { useDates, useMessages } from '../data/use-messages.ts';
 import { topicColour } from '../ui/topic-colour.ts';
 
 export interface EventListProps {

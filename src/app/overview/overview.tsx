@@ -6,7 +6,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { histogram, yearTicks } from '../state/histogram.ts';
 import { fitSpan, type Viewport } from '../state/viewport.ts';
-import { useDates, useMessages } from '../text/use-messages.ts';
+import { useDates, useMessages } from '../data/use-messages.ts';
 
 const BINS = 72;
 const LEAST_WINDOW = 3 * MS_PER_DAY;

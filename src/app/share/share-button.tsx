@@ -1,6 +1,6 @@
 import { Share2 } from 'lucide-react';
 import type { ComponentProps } from 'react';
-import { useMessages } from '../text/use-messages.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 
 /** Opens the share menu; stands alone while the menu's code is on its way. */

@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { Link2, Share2 } from 'lucide-react';
-import { useMessages } from '../text/use-messages.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { ShareButton } from './share-button.tsx';
 
 const ITEM =

@@ -3,7 +3,7 @@ import { EXAMPLE, exampleEvent } from './example-dataset.ts';
 import { groupByYear } from './headings.ts';
 import { lanesOf } from './lanes.ts';
 import { nearestEvents } from './nearest.ts';
-import type { LaneKind } from './view-state.ts';
+import type { LaneKind } from '../../model/view.ts';
 
 const lanes = (kind: LaneKind) =>
   lanesOf(EXAMPLE, EXAMPLE.events, kind).map((l) => [l.id, l.name, l.events.length]);

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { LaneKind } from './view-state.ts';
+import type { LaneKind } from '../../model/view.ts';
 
 export interface Lane {
   /** The actor's, topic's or article's id; `''` for the single lane, and for events without one. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE } from './example-dataset.ts';
 import { facetValues, neighbours, relaxations, select } from './select.ts';
-import { FACETS, type Filters, INITIAL_STATE, NO_FILTERS, type ViewState } from './view-state.ts';
+import { FACETS } from '../../model/view.ts';
+import { type Filters, INITIAL_STATE, NO_FILTERS, type ViewState } from './view-state.ts';
 
 const [deal, visit, warning, storm, deliveries] = EXAMPLE.events.map((e) => e.id);
 const filtered = (filters: Partial<Filters>): ViewState => ({

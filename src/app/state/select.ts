@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { clearFacet, type Facet, FACETS, type Filters, type ViewState } from './view-state.ts';
+import { type Facet, FACETS } from '../../model/view.ts';
+import { clearFacet, type Filters, type ViewState } from './view-state.ts';
 
 /** The values of one event in a facet. */
 export function facetValues(event: TimelineEvent, facet: Facet): readonly string[] {

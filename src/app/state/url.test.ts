@@ -4,7 +4,8 @@ import { dayDate, type Edtf, edtfDays, parseEdtf, singleDate } from '../../model
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import { EXAMPLE } from './example-dataset.ts';
 import { parseViewState, stringifyViewState } from './url.ts';
-import { INITIAL_STATE, LANE_KINDS, NO_FILTERS, VIEWS, type ViewState } from './view-state.ts';
+import { LANE_KINDS, VIEWS } from '../../model/view.ts';
+import { INITIAL_STATE, NO_FILTERS, type ViewState } from './view-state.ts';
 
 fc.configureGlobal({ seed: 1, numRuns: 300 });
 

@@ -1,15 +1,8 @@
 import { type Edtf, edtfDays, parseEdtf, stringifyEdtf } from '../../model/edtf.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
-import {
-  type Facet,
-  FACETS,
-  INITIAL_STATE,
-  LANE_KINDS,
-  NO_FILTERS,
-  VIEWS,
-  type ViewState,
-} from './view-state.ts';
+import { type Facet, FACETS, LANE_KINDS, VIEWS } from '../../model/view.ts';
+import { INITIAL_STATE, NO_FILTERS, type ViewState } from './view-state.ts';
 
 /** A value of the address that was dropped: unknown to this dataset, or not of the parameter's form. */
 export interface UrlProblem {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { FACETS } from '../../model/view.ts';
 import {
   clearFacet,
   clearFilters,
-  FACETS,
   hasFilters,
   INITIAL_STATE,
   NO_FILTERS,

@@ -1,14 +1,6 @@
 import type { Edtf } from '../../model/edtf.ts';
 import type { EventId } from '../../model/event.ts';
-
-export const FACETS = ['actor', 'topic', 'status', 'kind', 'article'] as const;
-export type Facet = (typeof FACETS)[number];
-
-export const VIEWS = ['timeline', 'list', 'story'] as const;
-export type View = (typeof VIEWS)[number];
-
-export const LANE_KINDS = ['topic', 'actor', 'article', 'none'] as const;
-export type LaneKind = (typeof LANE_KINDS)[number];
+import { type Facet, FACETS, type LaneKind, type View } from '../../model/view.ts';
 
 /** Chosen values of each facet: any of them within a facet, all facets together. */
 export type Filters = Readonly<Record<Facet, readonly string[]>>;

@@ -5,9 +5,9 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import type { Lane } from '../state/lanes.ts';
 import type { Cluster, LaneDetail } from '../state/level-of-detail.ts';
-import type { LaneKind } from '../state/view-state.ts';
-import { formatEdtf, formatWithin } from '../text/dates.ts';
-import type { Messages } from '../text/en.ts';
+import type { LaneKind } from '../../model/view.ts';
+import { formatEdtf, formatWithin } from '../../text/dates.ts';
+import type { Messages } from '../../text/en.ts';
 import { topicColour } from '../ui/topic-colour.ts';
 import { drawingOf, type TimelineItem, type TimelineLane } from './items.ts';
 

@@ -1,4 +1,4 @@
-import { useMessages } from '../text/use-messages.ts';
+import { useMessages } from '../data/use-messages.ts';
 
 const SWATCH = 'inline-block h-3 w-5 shrink-0';
 

@@ -1,6 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
-import type { LaneKind } from '../state/view-state.ts';
-import { useMessages } from '../text/use-messages.ts';
+import type { LaneKind } from '../../model/view.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { prefersMotion } from '../ui/media.ts';
 import type { TimelineHandle } from './vis-adapter.ts';

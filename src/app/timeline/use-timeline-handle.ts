@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Cluster } from '../state/level-of-detail.ts';
 import { eventSpan, fitSpan } from '../state/viewport.ts';
-import { useMessages } from '../text/use-messages.ts';
+import { useMessages } from '../data/use-messages.ts';
 import type { TimelineItem } from './items.ts';
 import type { TimelineProps } from './timeline.tsx';
 import type { TimelineHandle } from './vis-adapter.ts';

@@ -1,7 +1,8 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Facet, Filters } from '../state/view-state.ts';
-import { useMessages } from '../text/use-messages.ts';
+import type { Facet } from '../../model/view.ts';
+import type { Filters } from '../state/view-state.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { ToggleChip } from './chip.tsx';
 import { topicColour } from './topic-colour.ts';
 

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { useMessages } from '../text/use-messages.ts';
+import { useMessages } from '../data/use-messages.ts';
 
 export interface SearchBoxProps {
   readonly query: string;

@@ -1,6 +1,6 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
-import { useMessages } from '../text/use-messages.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { IconButton } from './button.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;

@@ -1,5 +1,5 @@
-import { MS_PER_DAY } from '../../model/calendar.ts';
-import { type Edtf, type EdtfDate, edtfDays, firstDay, parseEdtf } from '../../model/edtf.ts';
+import { MS_PER_DAY } from '../model/calendar.ts';
+import { type Edtf, type EdtfDate, edtfDays, firstDay, parseEdtf } from '../model/edtf.ts';
 
 /** How much room there is: "1–2 September 2025" or "1–2 Sep 2025". */
 export type DateStyle = 'long' | 'short';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dating, TimelineEvent } from '../../model/event.ts';
+import type { Dating, TimelineEvent } from '../model/event.ts';
 import { describeDate, describeDating } from './describe.ts';
 import { en } from './en.ts';
 

@@ -1,4 +1,4 @@
-import type { Dating, TimelineEvent } from '../../model/event.ts';
+import type { Dating, TimelineEvent } from '../model/event.ts';
 import type { Messages } from './en.ts';
 import { formatEdtf, formatWeekday, formatWithin } from './dates.ts';
 

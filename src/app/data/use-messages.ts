@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import { en, type Messages } from './en.ts';
-import { type DateStyle, formatEdtf, formatWithin } from './dates.ts';
+import { en, type Messages } from '../../text/en.ts';
+import { type DateStyle, formatEdtf, formatWithin } from '../../text/dates.ts';
 
 const MessagesContext = createContext<Messages>(en);
 

@@ -1,5 +1,5 @@
-import type { ActorKind, EventKind, EventStatus } from '../../model/event.ts';
-import type { Facet, LaneKind, View } from '../state/view-state.ts';
+import type { ActorKind, EventKind, EventStatus } from '../model/event.ts';
+import type { Facet, LaneKind, View } from '../model/view.ts';
 import type { DateWords } from './dates.ts';
 
 const plural = new Intl.PluralRules('en');
