@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { nearestEvents } from './state/nearest.ts';
+import { nearestEvents, neighboursOf } from './state/nearest.ts';
 import type { UrlProblem } from './state/url.ts';
-import { useMessages } from './data/use-messages.ts';
+import { useDates, useMessages } from './data/use-messages.ts';
 import { Notice } from './ui/notice.tsx';
 
 const SUGGESTIONS = 3;
@@ -17,19 +17,27 @@ export interface UrlNoticesProps {
 /** What of the address could not be shown; for an unknown event, the ones most like it. */
 export function UrlNotices({ dataset, problems, onSelect, onDismiss }: UrlNoticesProps) {
   const t = useMessages();
+  const { date } = useDates();
   if (problems.length === 0) return null;
   const unknownEvents = problems.filter(({ parameter }) => parameter === 'event');
   const others = problems.filter(({ parameter }) => parameter !== 'event');
   return (
     <Notice dismissLabel={t.dismiss} onDismiss={onDismiss}>
       {unknownEvents.map(({ value }) => {
-        const nearest = nearestEvents(dataset, value, SUGGESTIONS);
+        const withdrawn = dataset.withdrawn?.find(({ id }) => id === value);
+        const nearest = withdrawn
+          ? neighboursOf(dataset, withdrawn.date, SUGGESTIONS)
+          : nearestEvents(dataset, value, SUGGESTIONS);
         return (
           <div key={value}>
-            <p>{t.unknownEvent(value)}</p>
+            <p>
+              {withdrawn
+                ? t.withdrawnEvent(withdrawn.title, date(withdrawn.date), date(withdrawn.withdrawn))
+                : t.unknownEvent(value)}
+            </p>
             {nearest.length > 0 && (
               <p className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1">
-                <span className="text-muted">{t.nearest}</span>
+                <span className="text-muted">{withdrawn ? t.atThatTime : t.nearest}</span>
                 {nearest.map((event) => (
                   <button
                     key={event.id}

@@ -10,12 +10,17 @@ import type { DraftEvent, Extraction } from './extract/draft.ts';
 import type { Joins, Telling } from './merge.ts';
 import { mergeArticles } from './merge-articles.ts';
 import { articleId, type SeedFile } from './parse/seed-file.ts';
+import type { Assigned } from './permalink/assign.ts';
+import { type Ledger, parseLedger } from './permalink/ledger.ts';
 
 export interface CompileInput {
   readonly seeds: readonly SeedFile[];
   readonly collection?: CollectionSettings;
   readonly editor?: EditorFiles;
-  /** ISO 8601 day; with it, an article that claims to be from a later day is warned of. */
+  /**
+   * ISO 8601 day. With it, an article that claims to be from a later day is warned of, and it is written beside links that
+   * are new or changed; without it, these bear the day of the newest article.
+   */
   readonly today?: string;
 }
 
@@ -27,6 +32,8 @@ export interface EditorFiles {
   readonly joins?: SeedFile;
   /** lexicon.yaml */
   readonly lexicon?: SeedFile;
+  /** permalinks.json */
+  readonly permalinks?: SeedFile;
 }
 
 /** What was read, for the last line of `dateline check`. */
@@ -51,6 +58,8 @@ export interface Compilation {
   readonly corrected: ReadonlyMap<DraftEvent, CorrectedEvent>;
   /** Merges and splits that the editor has decided. */
   readonly joins: Joins;
+  /** What permalinks.json is to hold from now on; undefined while it is broken and must be left alone. */
+  readonly links?: Ledger;
 }
 
 /** Kept between compilations, so that an edit costs one article. By path; a seed that is gone is forgotten. */
@@ -84,11 +93,11 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
     seedIds: new Set(seeds.map(({ path }) => articleId(path))),
   });
   const merged = mergeArticles(edited);
-  const dataset = emitDataset(
-    extracted.map(({ article }) => article),
-    merged,
-    collection,
-  );
+  const { links: ledger, diagnostics: unreadable } = editor.permalinks
+    ? parseLedger(editor.permalinks)
+    : { links: new Map(), diagnostics: [] };
+  const articles = extracted.map(({ article }) => article);
+  const { dataset, links } = emitDataset(articles, merged, collection, ledger ?? new Map(), dayOf(input));
   const silent = extracted.filter((_, i) => !edited.articles[i]?.extraction.events.some(isDated));
   const diagnostics = [
     ...lexicon.diagnostics,
@@ -100,6 +109,8 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
     ...extracted.flatMap((article) => fromTheFuture(article, input.today)),
     ...edited.diagnostics,
     ...merged.diagnostics,
+    ...unreadable,
+    ...withdrawals(links, editor.permalinks?.path ?? ''),
   ];
   return {
     dataset,
@@ -109,7 +120,25 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
     tellings: merged.tellingsOf,
     corrected: edited.corrected,
     joins: edited.joins,
+    ...(ledger && { links: links.links }),
   };
+
+  function dayOf({ today }: CompileInput): string {
+    return (
+      today ??
+      articles.map(({ datePublished }) => datePublished).reduce((a, b) => (a > b ? a : b), '1970-01-01')
+    );
+  }
+}
+
+function withdrawals({ withdrawn, links }: Assigned, file: string): Diagnostic[] {
+  return withdrawn.map((id) => {
+    const { title = '', date = '' } = links.get(id) ?? {};
+    const message = `"${id}" was published, and no article tells of it now: "${title}" (${date})`;
+    const hint =
+      'its link will say that it was withdrawn; is it told in other words? correct the title back, or merge the two';
+    return diagnostic('DL5002', { file }, message, hint);
+  });
 }
 
 const isDated = ({ date }: { readonly date: string | null }): boolean => date !== null;

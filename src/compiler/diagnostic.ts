@@ -46,6 +46,8 @@ export const DIAGNOSTIC_CODES = {
   DL4008: { severity: 'error', title: 'unknown topic' },
   DL4009: { severity: 'error', title: 'merging failed' },
   DL4020: { severity: 'error', title: 'unusable lexicon entry' },
+  DL5001: { severity: 'error', title: 'broken permalinks.json' },
+  DL5002: { severity: 'warning', title: 'published event withdrawn' },
 } as const satisfies Readonly<Record<string, { readonly severity: Severity; readonly title: string }>>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

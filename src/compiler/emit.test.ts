@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { parseDataset } from '../model/dataset.ts';
 import type { ParsedArticle } from './article.ts';
-import { emitDataset, type MergedEvents } from './emit.ts';
-import type { UnnamedEvent } from './permalink.ts';
+import { type CollectionSettings, emitDataset, type MergedEvents } from './emit.ts';
+import type { UnnamedEvent } from './permalink/readable-id.ts';
 
 const article = (id: string, datePublished: string): ParsedArticle => ({
   id,
@@ -45,16 +45,20 @@ const MERGED: MergedEvents = {
   topics: [{ id: 'unused', name: 'Unused' }],
 };
 
+const emit = (
+  ...[articles, merged, settings]: readonly [readonly ParsedArticle[], MergedEvents, CollectionSettings]
+) => emitDataset(articles, merged, settings, new Map(), '2025-01-01').dataset;
+
 test('the order is that of time, and none of the input', () => {
   const articles = [article('b', '2020-01-02'), article('a', '2020-01-02'), article('c', '2020-01-01')];
-  const dataset = emitDataset(articles, MERGED, {});
+  const dataset = emit(articles, MERGED, {});
   expect(parseDataset(JSON.parse(JSON.stringify(dataset)))).toEqual(dataset);
   expect(dataset.articles.map(({ id }) => id)).toEqual(['c', 'a', 'b']);
   expect(dataset.events.map(({ id }) => id)).toEqual(['2019-a', '2019-c', '2020-a', '2020-b']);
   expect(dataset.actors.map(({ id }) => id)).toEqual(['a', 'z']);
   expect(dataset.topics).toEqual([]);
   const turned = { ...MERGED, events: MERGED.events.toReversed(), actors: MERGED.actors.toReversed() };
-  expect(emitDataset(articles.toReversed(), turned, {})).toEqual(dataset);
+  expect(emit(articles.toReversed(), turned, {})).toEqual(dataset);
 });
 
 test.each([
@@ -68,7 +72,5 @@ test.each([
   ],
 ])('the collection of %i articles with %j', (count, settings, expected) => {
   const articles = Array.from({ length: count }, (_, i) => article(`a${i}`, '2020-01-01'));
-  expect(emitDataset(articles, { events: [], actors: [], topics: [] }, settings).collection).toEqual(
-    expected,
-  );
+  expect(emit(articles, { events: [], actors: [], topics: [] }, settings).collection).toEqual(expected);
 });

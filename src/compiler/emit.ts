@@ -1,8 +1,10 @@
-import { type Collection, type Dataset, DATASET_VERSION } from '../model/dataset.ts';
+import { type Collection, type Dataset, DATASET_VERSION, type WithdrawnEvent } from '../model/dataset.ts';
 import { compareEdtf, type Edtf, parseEdtf } from '../model/edtf.ts';
 import type { Actor, Article, Topic } from '../model/event.ts';
 import type { ParsedArticle } from './article.ts';
-import { permalinks, type UnnamedEvent } from './permalink.ts';
+import { type Assigned, assignIds } from './permalink/assign.ts';
+import { type Ledger, settled } from './permalink/ledger.ts';
+import type { UnnamedEvent } from './permalink/readable-id.ts';
 
 /** What an editor may say of the whole: the fields of collection.yaml. */
 export interface CollectionSettings {
@@ -20,23 +22,47 @@ export interface MergedEvents {
 
 /**
  * The dataset in its one order, whatever the order of the input: articles by publication, events by date, actors and
- * topics by id, and only those that an event names.
+ * topics by id, and only those that an event names. Events have the ids under which the ledger knows them.
+ * @param today ISO 8601 day, for the ledger.
  */
 export function emitDataset(
   articles: readonly ParsedArticle[],
   merged: MergedEvents,
   settings: CollectionSettings,
-): Dataset {
-  const events = permalinks(inTimeOrder(merged.events));
+  ledger: Ledger,
+  today: string,
+): { readonly dataset: Dataset; readonly links: Assigned } {
+  const links = assignIds(inTimeOrder(merged.events), ledger, today);
+  const { events } = links;
   const actors = new Set(events.flatMap((event) => event.actors));
   const topics = new Set(events.flatMap((event) => event.topics));
-  return {
+  const dataset: Dataset = {
     version: DATASET_VERSION,
     collection: collectionOf(articles, settings),
     articles: articles.map(published).toSorted(byPublication),
     actors: merged.actors.filter(({ id }) => actors.has(id)).toSorted(byId),
     topics: merged.topics.filter(({ id }) => topics.has(id)).toSorted(byId),
     events: inTimeOrder(events, byId),
+    ...formerLinks(links.links),
+  };
+  return { dataset, links };
+}
+
+/** Where links lead that no longer have an event of their own; absent when all have. */
+function formerLinks(links: Ledger): Pick<Dataset, 'moved' | 'withdrawn'> {
+  const all = [...links].toSorted(([a], [b]) => compare(a, b));
+  const moved = all.flatMap(([id, { movedTo }]) => {
+    const target = movedTo === undefined ? undefined : settled(links, id);
+    return target === undefined ? [] : [[id, target] as const];
+  });
+  const withdrawn = all.flatMap(([id, link]): WithdrawnEvent[] =>
+    link.withdrawn === undefined || link.movedTo !== undefined
+      ? []
+      : [{ id, title: link.title, date: link.date, withdrawn: link.withdrawn }],
+  );
+  return {
+    ...(moved.length > 0 && { moved: Object.fromEntries(moved) }),
+    ...(withdrawn.length > 0 && { withdrawn }),
   };
 }
 

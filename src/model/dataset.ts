@@ -5,6 +5,7 @@ import {
   type Article,
   EVENT_KINDS,
   EVENT_STATUSES,
+  type EventId,
   type TimelineEvent,
   type Topic,
 } from './event.ts';
@@ -20,6 +21,16 @@ export interface Collection {
   readonly language: string;
 }
 
+/** An event that was published once and that no article tells of now: what its link still shows. */
+export interface WithdrawnEvent {
+  readonly id: EventId;
+  readonly title: string;
+  /** EDTF. */
+  readonly date: string;
+  /** ISO 8601 day since which it is gone. */
+  readonly withdrawn: string;
+}
+
 /** All that crosses from the compiler to the app. */
 export interface Dataset {
   readonly version: typeof DATASET_VERSION;
@@ -29,6 +40,10 @@ export interface Dataset {
   readonly topics: readonly Topic[];
   /** By date, then id. */
   readonly events: readonly TimelineEvent[];
+  /** Ids published before, and the event's or the withdrawn event's id today. */
+  readonly moved?: Readonly<Record<EventId, EventId>>;
+  /** By id. */
+  readonly withdrawn?: readonly WithdrawnEvent[];
 }
 
 /** The bytes are not a dataset that this app can read. */
@@ -110,6 +125,8 @@ const DatasetSchema: v.GenericSchema<Dataset> = v.object({
       ),
     }),
   ),
+  moved: v.exactOptional(v.record(id, id)),
+  withdrawn: v.exactOptional(v.array(v.object({ id, title: v.string(), date: edtf, withdrawn: day }))),
 });
 
 /**

@@ -50,6 +50,7 @@ test.each([
   [['check', 'stray']],
   [['explain']],
   [['explain', 'one', 'two']],
+  [['diff', 'one.json']],
   [['compile', '--seeds', 'nowhere']],
   [['tag', '--seeds', 'seeds']],
 ])('%j is wrong use: status 2, and stdout stays empty', async (args) => {
@@ -187,4 +188,43 @@ test('a reader that goes away is no error', async () => {
   });
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^\{"id":"a".*\}\nstatus 0\n$/);
+});
+
+test('compile records the links, once; a published event that is gone fails the check and leaves its tombstone', async () => {
+  const ledger = join(folder, 'linked/permalinks.json');
+  mkdirSync(join(folder, 'linked'));
+  writeFileSync(join(folder, 'linked/wall.txt'), readFileSync(join(folder, 'seeds/wall.txt')));
+  const frozen = await dateline(['compile', '--seeds', 'linked', '--out', 'a.json', '--frozen']);
+  expect(frozen).toMatchObject({ status: 1, stderr: expect.stringContaining('not up to date') });
+  expect(existsSync(ledger)).toBe(false);
+  expect((await dateline(['compile', '--seeds', 'linked', '--out', 'a.json'])).stderr).toContain('1 link');
+  const [id = ''] = Object.keys(JSON.parse(readFileSync(ledger, 'utf8')).links);
+  const again = await dateline(['compile', '--seeds', 'linked', '--out', 'a.json', '--frozen']);
+  expect(again).toMatchObject({ status: 0, stderr: '' });
+
+  writeFileSync(
+    join(folder, 'linked/wall.corrections.yaml'),
+    '- quote: opened the harbour wall\n  hide: true\n',
+  );
+  const checked = await dateline(['check', '--seeds', 'linked']);
+  expect(checked).toMatchObject({ status: 1, stdout: expect.stringContaining(`error DL5002 "${id}"`) });
+  expect((await dateline(['compile', '--seeds', 'linked', '--out', 'b.json'])).status).toBe(0);
+  const dataset = parseDataset(JSON.parse(readFileSync(join(folder, 'b.json'), 'utf8')));
+  expect(dataset.withdrawn).toMatchObject([{ id, title: expect.stringContaining('wall') }]);
+  expect((await dateline(['check', '--seeds', 'linked'])).status).toBe(0);
+  expect((await dateline(['explain', id, '--seeds', 'linked'])).stderr).toContain('was withdrawn on');
+  expect((await dateline(['diff', 'a.json', 'b.json'])).stdout).toMatch(
+    /^withdrawn, 1:\n {2}2025-03-03 {2}.*wall/m,
+  );
+});
+
+test('a broken ledger is an error and is left alone', async () => {
+  mkdirSync(join(folder, 'torn'));
+  writeFileSync(join(folder, 'torn/wall.txt'), readFileSync(join(folder, 'seeds/wall.txt')));
+  const torn = '{\n<<<<<<< HEAD\n';
+  writeFileSync(join(folder, 'torn/permalinks.json'), torn);
+  const { status, stderr } = await dateline(['compile', '--seeds', 'torn', '--out', 'torn.json']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('torn/permalinks.json:2:1 error DL5001');
+  expect(readFileSync(join(folder, 'torn/permalinks.json'), 'utf8')).toBe(torn);
 });

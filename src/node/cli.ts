@@ -2,20 +2,26 @@ import { statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
-import { checkReport } from './commands/check.ts';
+import { asChecked, checkReport } from './commands/check.ts';
 import { DEFAULT_OUT, writeDataset } from './commands/compile.ts';
 import { explainEvent, unknownEvent } from './commands/explain.ts';
 import { filterArticles, type FilterStreams } from './commands/filter.ts';
 import { stringifyDataset } from './dataset-file.ts';
+import { recordPermalinks } from './permalinks-file.ts';
 import { wantsColour } from './print.ts';
 import { countOf, formatDiagnostic, plural } from './report.ts';
 
 const USAGE = `dateline VERB [OPTIONS]
 
-  compile [--seeds DIR] [--out FILE]   writes the dataset (to ${DEFAULT_OUT}; - is stdout)
-  check [--seeds DIR] [--verbose]      says what is wrong with the seeds, and what was read;
+  compile [--seeds DIR] [--out FILE]   writes the dataset (to ${DEFAULT_OUT}; - is stdout), and records
+          [--frozen]                   the links that are new or changed in permalinks.json beside the
+                                       articles; --frozen: fails instead when that file would change
+  check [--seeds DIR] [--verbose]      says what is wrong with the seeds, which published links would
+                                       break, and what was read;
                                        --verbose: also which dated sentences made no event, and why
   explain ID [--seeds DIR]             tells how an event came about: sentences, rule, merges, corrections
+  diff OLD NEW                         what changed between two datasets: events added, re-dated, reworded,
+                                       merged, withdrawn
   tag                                  articles as JSON Lines on stdin, their temporal expressions on stdout
   extract                              articles as JSON Lines on stdin, their events on stdout
   dates                                the articles of one topic on stdin, its days on stdout, most salient first
@@ -62,6 +68,8 @@ async function run([verb, ...rest]: readonly string[], terminal: Terminal): Prom
       return runCheck(rest, terminal);
     case 'explain':
       return runExplain(rest, terminal);
+    case 'diff':
+      return runDiff(rest, terminal);
     // Loaded when needed: a filter does not wait for what only the other one uses.
     case 'tag':
       parseArgs({ args: rest, options: {} });
@@ -80,7 +88,10 @@ async function run([verb, ...rest]: readonly string[], terminal: Terminal): Prom
 const seeds = { type: 'string' } as const;
 
 function runCompile(args: readonly string[], { stdout, stderr, cwd }: Terminal): number {
-  const { values } = parseArgs({ args: [...args], options: { seeds, out: { type: 'string' } } });
+  const { values } = parseArgs({
+    args: [...args],
+    options: { seeds, out: { type: 'string' }, frozen: { type: 'boolean' } },
+  });
   const compilation = compileSeeds(cwd, values.seeds);
   const { diagnostics, dataset, sources } = compilation;
   const colour = wantsColour(stderr);
@@ -88,6 +99,10 @@ function runCompile(args: readonly string[], { stdout, stderr, cwd }: Terminal):
     stderr.write(`${formatDiagnostic(found, { colour, source: (file) => sources.get(file) })}\n`);
   }
   const out = values.out ?? DEFAULT_OUT;
+  const recorded = recordPermalinks(compilation, seedsFolder(cwd, values.seeds), {
+    frozen: values.frozen ?? false,
+  });
+  if (recorded) stderr.write(`${recorded}\n`);
   if (out === '-') {
     stdout.write(stringifyDataset(dataset));
   } else {
@@ -104,7 +119,7 @@ function runCheck(args: readonly string[], { stdout, cwd }: Terminal): number {
     args: [...args],
     options: { seeds, verbose: { type: 'boolean', short: 'v' } },
   });
-  const compilation = compileSeeds(cwd, values.seeds);
+  const compilation = asChecked(compileSeeds(cwd, values.seeds));
   const options = { verbose: values.verbose ?? false, colour: wantsColour(stdout) };
   stdout.write(`${checkReport(compilation, options).join('\n')}\n`);
   return statusOf(compilation);
@@ -125,12 +140,25 @@ function runExplain(args: readonly string[], { stdout, stderr, cwd }: Terminal):
 }
 
 function compileSeeds(cwd: string, named: string | undefined): FolderCompilation {
-  const folder = resolve(cwd, named ?? 'seeds');
+  const folder = seedsFolder(cwd, named);
   if (named !== undefined && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
     throw new UsageError(`--seeds ${named}: there is no such folder`);
   }
   return new CompiledFolder(folder, cwd).compile(isoToday(new Date()));
 }
+
+async function runDiff(args: readonly string[], { stdout, cwd }: Terminal): Promise<number> {
+  const { positionals } = parseArgs({ args: [...args], options: {}, allowPositionals: true });
+  const [old, now, ...more] = positionals;
+  if (old === undefined || now === undefined || more.length > 0) {
+    throw new UsageError('diff takes two datasets: the old and the new');
+  }
+  const { diffReport, readDataset } = await import('./commands/diff.ts');
+  stdout.write(`${diffReport(readDataset(resolve(cwd, old)), readDataset(resolve(cwd, now))).join('\n')}\n`);
+  return 0;
+}
+
+const seedsFolder = (cwd: string, named: string | undefined): string => resolve(cwd, named ?? 'seeds');
 
 const statusOf = ({ diagnostics }: FolderCompilation): number =>
   diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -10,6 +10,11 @@ import { decodeSeed } from './decode.ts';
 /** The largest seed read, in bytes: about a million words. */
 export const LARGEST_SEED = 5_000_000;
 
+/** Where the links that were published are kept: beside the articles, in version control. */
+export const PERMALINKS = 'permalinks.json';
+/** Some hundred thousand links, in bytes. */
+const LARGEST_PERMALINKS = 200_000_000;
+
 export interface SeedFolder {
   /** By path. */
   readonly seeds: readonly SeedFile[];
@@ -42,7 +47,7 @@ export function readSeedFolder(folder: string, root: string, memo: SeedMemo = ne
   const sources = new Map<string, string>();
   let settings: CollectionSettings = {};
   const corrections: SeedFile[] = [];
-  const editor: { joins?: SeedFile; lexicon?: SeedFile } = {};
+  const editor: { joins?: SeedFile; lexicon?: SeedFile; permalinks?: SeedFile } = {};
   for (const entry of entriesOf(folder, shown(folder), diagnostics)) {
     const file = shown(join(folder, entry.name));
     const role = roleOf(entry);
@@ -60,6 +65,7 @@ export function readSeedFolder(folder: string, root: string, memo: SeedMemo = ne
     else if (role === 'corrections') corrections.push(seed);
     else if (role === 'joins') editor.joins = seed;
     else if (role === 'lexicon') editor.lexicon = seed;
+    else if (role === 'permalinks') editor.permalinks = seed;
     else {
       const collection = parseCollection(file, text);
       settings = collection.settings;
@@ -81,12 +87,13 @@ function entriesOf(folder: string, shown: string, diagnostics: Diagnostic[]): Di
   }
 }
 
-type Role = 'article' | 'corrections' | 'joins' | 'lexicon' | 'collection';
+type Role = 'article' | 'corrections' | 'joins' | 'lexicon' | 'permalinks' | 'collection';
 
 const ROLE_OF_NAME: ReadonlyMap<string, Role> = new Map([
   ['collection.yaml', 'collection'],
   ['corrections.yaml', 'joins'],
   ['lexicon.yaml', 'lexicon'],
+  [PERMALINKS, 'permalinks'],
 ]);
 
 /** Nobody's article: hidden files, notes to the reader, backups. */
@@ -128,8 +135,9 @@ function readOnce(path: string, file: string, memo: SeedMemo): ReadFile {
 
 function readSeed(path: string, file: string, stats: Stats): ReadFile {
   if (!stats.isFile()) return { problem: unreadable(file, new Error('it is no regular file')) };
-  if (stats.size > LARGEST_SEED) {
-    const [size, limit] = [stats.size, LARGEST_SEED].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
+  const largest = file.endsWith(`/${PERMALINKS}`) ? LARGEST_PERMALINKS : LARGEST_SEED;
+  if (stats.size > largest) {
+    const [size, limit] = [stats.size, largest].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
     const hint = 'is this one article? put each article in a file of its own';
     return { problem: diagnostic('DL1006', { file }, `${size}; the largest file read is ${limit}`, hint) };
   }

@@ -1,14 +1,17 @@
 import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { CompiledFolder, isoToday } from './compile-folder.ts';
+import { CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
 import { stringifyDataset } from './dataset-file.ts';
 import { serveSeeds } from './dev-server.ts';
 import { PLUGIN_NAME } from './overlay.ts';
+import { recordPermalinks } from './permalinks-file.ts';
 import { printCompilation } from './print.ts';
 
 export interface DatelineOptions {
   /** The folder of the articles, relative to Vite's root. */
   readonly seeds?: string;
+  /** Whether a finished build, which is about to be published, records its links in `permalinks.json`. */
+  readonly record?: boolean;
 }
 
 const VIRTUAL_ID = 'virtual:dateline';
@@ -22,11 +25,12 @@ const RESOLVED_ID = '\0virtual:dateline';
  * in any folder. In development the dataset is served from memory: see dev-server.ts. Errors in seeds are printed and stop
  * neither: one bad article never costs the others. `dateline check` is the command that fails.
  */
-export function dateline({ seeds = 'seeds' }: DatelineOptions = {}): Plugin {
+export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = {}): Plugin {
   let config: ResolvedConfig;
   let folder: CompiledFolder;
   let devUrl: (() => string) | undefined;
   let assetRef: string | undefined;
+  let compiled: FolderCompilation | undefined;
   return {
     name: PLUGIN_NAME,
     configResolved(resolved) {
@@ -43,6 +47,7 @@ export function dateline({ seeds = 'seeds' }: DatelineOptions = {}): Plugin {
       if (id !== RESOLVED_ID) return undefined;
       if (devUrl) return devModule(devUrl());
       const compilation = folder.compile(isoToday(new Date()));
+      compiled = compilation;
       printCompilation(compilation, config.logger);
       assetRef = this.emitFile({
         type: 'asset',
@@ -50,6 +55,11 @@ export function dateline({ seeds = 'seeds' }: DatelineOptions = {}): Plugin {
         source: stringifyDataset(compilation.dataset),
       });
       return `export const datasetUrl = import.meta.ROLLUP_FILE_URL_${assetRef};`;
+    },
+    writeBundle() {
+      if (!record || !compiled) return;
+      const recorded = recordPermalinks(compiled, folder.folder, { frozen: false });
+      if (recorded) config.logger.info(`dateline: ${recorded}`);
     },
     transformIndexHtml: {
       order: 'post',

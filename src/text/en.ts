@@ -185,6 +185,9 @@ export const en = {
     `The address asks for ${values.map(({ parameter, value }) => `${parameter} “${value}”`).join(', ')}, which this timeline cannot show. The rest of it holds.`,
   unknownEvent: (id: string) => `There is no event “${id}” in this timeline.`,
   nearest: 'Perhaps one of these:',
+  withdrawnEvent: (title: string, date: string, day: string) =>
+    `“${title}” (${date}) was withdrawn on ${day}: no article of this timeline tells of it any more.`,
+  atThatTime: 'At that time:',
   dismiss: 'Dismiss',
   progress: (at: number, total: number) => `Event ${at} of ${total}`,
   begin: 'Start at the beginning',

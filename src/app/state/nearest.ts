@@ -1,4 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts';
+import { edtfDays, parseEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 
 const words = (id: string): string[] =>
@@ -23,4 +24,25 @@ export function nearestEvents(dataset: Dataset, id: string, most: number): reado
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, most)
     .map(({ event }) => event);
+}
+
+/** The events that begin closest to a date, in time order. @param date EDTF */
+export function neighboursOf(dataset: Dataset, date: string, most: number): readonly TimelineEvent[] {
+  const day = beginning(date);
+  const near = new Set(
+    dataset.events
+      .map((event) => ({ event, distance: Math.abs(beginning(event.date) - day) }))
+      .sort((a, b) => a.distance - b.distance)
+      .slice(0, most)
+      .map(({ event }) => event),
+  );
+  return dataset.events.filter((event) => near.has(event));
+}
+
+/** The day a date is placed at: its first, or the last when it has no first. */
+function beginning(date: string): number {
+  const parsed = parseEdtf(date);
+  if (!parsed) return Infinity;
+  const { first, last } = edtfDays(parsed);
+  return first === -Infinity ? last : first;
 }

@@ -210,3 +210,19 @@ describe('the search', () => {
     expect(parse(`q=x${encodeURIComponent('😀'.repeat(150))}`).state.query).toBe(`x${'😀'.repeat(99)}`);
   });
 });
+
+describe('links published before', () => {
+  const dataset = {
+    ...EXAMPLE,
+    moved: { '2018-deal': '2018-india-signs-s-400-deal', '2019-x': '2019-gone' },
+  };
+  it.each([
+    ['2018-deal', '2018-india-signs-s-400-deal', []],
+    ['2019-x', null, [{ parameter: 'event', value: '2019-gone' }]],
+    ['constructor', null, [{ parameter: 'event', value: 'constructor' }]],
+  ])('%s opens %s', (id, event, problems) => {
+    const parsed = parseViewState(`?event=${id}`, dataset);
+    expect(parsed.state.event).toBe(event);
+    expect(parsed.problems).toEqual(problems);
+  });
+});

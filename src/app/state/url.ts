@@ -64,7 +64,9 @@ export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
     filters[facet] = [...chosen];
   }
 
-  let event = parameters.get('event');
+  const named = parameters.get('event');
+  // A link published before the event was joined with another leads on.
+  let event = named === null ? null : (ownValue(dataset.moved, named) ?? named);
   if (event !== null && !dataset.events.some((e) => e.id === event)) {
     drop('event', event);
     event = null;
@@ -82,6 +84,9 @@ export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
     problems,
   };
 }
+
+const ownValue = (record: Readonly<Record<string, string>> | undefined, key: string): string | undefined =>
+  record && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** The space after a word stays: the address holds what is being typed, and the next word may follow. */
 function parseQuery(value: string): string {

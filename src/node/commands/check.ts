@@ -12,6 +12,14 @@ export interface CheckOptions {
   readonly colour: boolean;
 }
 
+/** As {@link checkReport} takes it: before a site is published, a link that would break is an error. */
+export const asChecked = (compilation: FolderCompilation): FolderCompilation => ({
+  ...compilation,
+  diagnostics: compilation.diagnostics.map((found) =>
+    found.code === 'DL5002' ? { ...found, severity: 'error' } : found,
+  ),
+});
+
 /** What `dateline check` prints: every diagnostic, with `verbose` what was passed over, and what was read. */
 export function checkReport(compilation: FolderCompilation, { verbose, colour }: CheckOptions): string[] {
   const { diagnostics, extracted, sources, stats } = compilation;

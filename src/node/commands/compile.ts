@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { FolderCompilation } from '../compile-folder.ts';
 import { stringifyDataset } from '../dataset-file.ts';
+import { replaceFile } from '../replace-file.ts';
 
 /** Where the dataset goes when nothing is said, below the working directory. */
 export const DEFAULT_OUT = 'dist-data/dataset.json';
@@ -16,14 +16,7 @@ export function writeDataset({ dataset }: FolderCompilation, path: string): void
       `${path} exists and is not a Dateline dataset: it is left alone; name another file with --out`,
     );
   }
-  mkdirSync(dirname(path), { recursive: true });
-  const unfinished = `${path}.${process.pid}.unfinished`;
-  try {
-    writeFileSync(unfinished, stringifyDataset(dataset), { flag: 'wx' });
-    renameSync(unfinished, path);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
+  replaceFile(path, stringifyDataset(dataset));
 }
 
 /** Whether nothing is there, an empty file, or a dataset of any version. */

@@ -13,7 +13,8 @@ const MOST_OFFERED = 5;
 /** The whole story of an event, for `dateline explain`; undefined when no event has this id. */
 export function explainEvent(compilation: FolderCompilation, id: string): string[] | undefined {
   const { dataset, tellings } = compilation;
-  const event = dataset.events.find((candidate) => candidate.id === id);
+  const now = (dataset.moved && Object.hasOwn(dataset.moved, id) && dataset.moved[id]) || id;
+  const event = dataset.events.find((candidate) => candidate.id === now);
   if (!event) return undefined;
   const told = tellings.get(event.mentions) ?? [];
   const actors = event.actors.map((actor) => {
@@ -22,7 +23,7 @@ export function explainEvent(compilation: FolderCompilation, id: string): string
   });
   const topics = event.topics.map((topic) => dataset.topics.find((t) => t.id === topic)?.name ?? topic);
   return [
-    event.id,
+    now === id ? event.id : `${event.id} (published before as ${id})`,
     event.title,
     '',
     `date       ${event.date}, ${event.status}, ${event.kind}`,
@@ -42,6 +43,10 @@ export function explainEvent(compilation: FolderCompilation, id: string): string
 
 /** "there is no event x; did you mean ...?" */
 export function unknownEvent({ dataset }: FolderCompilation, id: string): string {
+  const gone = dataset.withdrawn?.find((event) => event.id === id);
+  if (gone) {
+    return `"${printable(id)}" was withdrawn on ${gone.withdrawn}: "${printable(gone.title)}" (${gone.date}) is told by no article`;
+  }
   const near = nearestOf(
     id,
     dataset.events.map((event) => event.id),

@@ -1,6 +1,6 @@
-import { parseEdtf } from '../model/edtf.ts';
-import type { EventId, TimelineEvent } from '../model/event.ts';
-import { slug } from './slug.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { slug } from '../slug.ts';
 
 /** An event that has no address yet. */
 export type UnnamedEvent = Omit<TimelineEvent, 'id'>;
@@ -16,18 +16,14 @@ const DANGLING = new Set(
 );
 
 /**
- * Gives every event a readable id, `2018-india-signs-s-400-deal`: the year it begins in, and its title.
- * Two events that would share one are told apart by an ordinal, in the order given: `...-deal-2`.
+ * A readable id that nobody has, `2018-india-signs-s-400-deal`: the year the event begins in, and its title; an ordinal
+ * after it (`...-deal-2`) when that is taken.
  */
-export function permalinks(events: readonly UnnamedEvent[]): TimelineEvent[] {
-  const taken = new Set<EventId>();
-  return events.map((event) => {
-    const base = readableId(event);
-    let id = base;
-    for (let ordinal = 2; taken.has(id); ordinal += 1) id = `${base}-${ordinal}`;
-    taken.add(id);
-    return { id, ...event };
-  });
+export function newId(event: UnnamedEvent, taken: { has(id: EventId): boolean }): EventId {
+  const base = readableId(event);
+  let id = base;
+  for (let ordinal = 2; taken.has(id); ordinal += 1) id = `${base}-${ordinal}`;
+  return id;
 }
 
 function readableId({ title, date }: UnnamedEvent): EventId {

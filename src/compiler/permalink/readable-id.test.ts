@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { permalinks, type UnnamedEvent } from './permalink.ts';
-import { slug } from './slug.ts';
+import { slug } from '../slug.ts';
+import { newId, type UnnamedEvent } from './readable-id.ts';
 
 const event = (title: string, date: string): UnnamedEvent => ({
   title,
@@ -14,7 +14,7 @@ const event = (title: string, date: string): UnnamedEvent => ({
   mentions: [],
 });
 
-describe('permalinks', () => {
+describe('newId', () => {
   test.each([
     ['India signs S-400 deal', '2018', '2018-india-signs-s-400-deal'],
     ['Port Vale’s wall breaks', '2019-03-04', '2019-port-vales-wall-breaks'],
@@ -37,17 +37,25 @@ describe('permalinks', () => {
     ],
     ['x'.repeat(80), '2025', `2025-${'x'.repeat(50)}`],
   ])('%s, %s', (title, date, id) => {
-    expect(permalinks([event(title, date)])[0]?.id).toBe(id);
+    expect(newId(event(title, date), new Set())).toBe(id);
   });
 
   test('events that would share an id are told apart, also from one that has the ordinal in its title', () => {
-    const ids = permalinks([
-      event('Deal signed', '2018'),
-      event('Deal signed 2', '2018'),
-      event('Deal signed', '2018-05'),
-      event('Deal signed', '2019'),
-    ]).map(({ id }) => id);
-    expect(ids).toEqual(['2018-deal-signed', '2018-deal-signed-2', '2018-deal-signed-3', '2019-deal-signed']);
+    const taken = new Set<string>();
+    for (const [title, date] of [
+      ['Deal signed', '2018'],
+      ['Deal signed 2', '2018'],
+      ['Deal signed', '2018-05'],
+      ['Deal signed', '2019'],
+    ] as const) {
+      taken.add(newId(event(title, date), taken));
+    }
+    expect([...taken]).toEqual([
+      '2018-deal-signed',
+      '2018-deal-signed-2',
+      '2018-deal-signed-3',
+      '2019-deal-signed',
+    ]);
   });
 });
 
