@@ -1,5 +1,6 @@
 import { NEWS_AGENCIES } from '../lexicon/people.ts';
 import type { Clause } from './clause.ts';
+import { POLICE } from './names.ts';
 import type { Reading } from './reading.ts';
 import { trimEnd } from './wording.ts';
 
@@ -37,5 +38,7 @@ export function isMereSource(r: Reading, said: Clause): boolean {
   if (!said.subject) return true;
   const names = r.partakers(said.subject);
   if (names.length === 0) return true;
-  return names.every((e) => [e.name, ...e.aliases].some((n) => NEWS_AGENCIES.has(n.toLowerCase())));
+  return names.every(
+    (e) => e.name === POLICE || [e.name, ...e.aliases].some((n) => NEWS_AGENCIES.has(n.toLowerCase())),
+  );
 }

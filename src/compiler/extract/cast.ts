@@ -3,6 +3,7 @@ import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS } from '../lexicon/people.ts';
 import { PLACES, THING_WORDS } from '../lexicon/not-names.ts';
 import type { Sentence } from '../sentence.ts';
+import { affiliate } from './affiliation.ts';
 import { type Evidence, isAcronymOf, weigh } from './name-evidence.ts';
 import { type NameMention, namesOf } from './names.ts';
 import { isFullForm } from './state-names.ts';
@@ -58,7 +59,11 @@ export function castOf(
   const reader = new CastReader();
   sentences.forEach((s, i) => reader.gather(s, found[i] ?? []));
   reader.settle();
-  const mentions = sentences.map((_, i) => reader.tie(found[i] ?? []));
+  const mentions = sentences.map(({ tokens }, i) => {
+    const tied = reader.tie(found[i] ?? []);
+    affiliate(tokens, tied);
+    return tied;
+  });
   return { entities: reader.entities(), mentions };
 }
 

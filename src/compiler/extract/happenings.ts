@@ -4,8 +4,9 @@ import { Calendar } from './calendar.ts';
 import type { Clause, Range } from './clause.ts';
 import { type DateGroup, governedDate } from './dates.ts';
 import { kindOf, looksAhead, statusOf } from './judge.ts';
+import { POLICE } from './names.ts';
 import { nominalOf, nominalTelling } from './nominal.ts';
-import { contentParticipants, participantsOf, speakersOf } from './participants.ts';
+import { addresseesOf, behind, contentParticipants, participantsOf, speakersOf } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { contentOf, isQuoteOnly, quotedWords, saysOf } from './speech.ts';
 import { statementTitle } from './statement-title.ts';
@@ -91,7 +92,8 @@ export class Narrative extends Calendar {
     if (!when) return;
     const title = statementTitle(r, clause, content, quotedWords(r, clause, content));
     if (title === '') return;
-    const actors = [...new Set([...speakers, ...(content ? contentParticipants(r, content, clause) : [])])];
+    const spokenOf = content ? contentParticipants(r, content, clause) : addresseesOf(r, clause);
+    const actors = [...new Set([...speakers, ...spokenOf])];
     this.add(r, clause, group, {
       title,
       ...when,
@@ -183,7 +185,7 @@ export class Narrative extends Calendar {
       ...when,
       status,
       kind: kindOf(r, clause),
-      actors: occasion?.actors ?? doers,
+      actors: occasion?.actors ?? (doers.length > 0 ? doers : behind(r)),
       ...(attribution !== undefined && { attribution }),
       lead,
     });
@@ -237,7 +239,7 @@ export class Narrative extends Calendar {
     )
       return false;
     if (kindOf(r, clause) === 'figure' && r.mentionsIn(subject).length > 0) return true;
-    const doers = r.referents(subject);
+    const doers = r.referents(subject).filter((e) => e.name !== POLICE);
     if (verb.passive ? !r.agentOf(clause) && !doers.some((e) => e.kind === 'person') : doers.length === 0)
       return false;
     if (ahead) return true;

@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { SURE_HONORIFICS } from '../lexicon/people.ts';
+import { COMPANY_NOUNS as COMPANY, SURE_HONORIFICS } from '../lexicon/people.ts';
 import { AGENTIVE_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
 import type { NameMention } from './names.ts';
@@ -12,7 +12,7 @@ const GROUP_NOUNS = new Set(
 );
 /** Verbs whose object is a company or group more often than a thing. */
 const COMPANY_OBJECT_VERBS = new Set(
-  'found join sue acquire leave quit overtake rejoin buy purchase merge'.split(' '),
+  'found join sue acquire leave quit overtake rejoin buy purchase merge pass surpass'.split(' '),
 );
 
 /** What the places where a name stands say of its kind, as weights. */
@@ -63,16 +63,26 @@ export function weigh(
     )
   )
     e.organisation += 1;
+  // Who owns something is a body as often as a person or a place: enough to tip what else speaks for one.
+  if (/^['’]s?$/.test(next?.lower ?? '')) e.organisation += 0.25;
   const before = tokens[m.from - 1];
   if (before?.pos === 'VERB' && COMPANY_OBJECT_VERBS.has(before.lemma))
     e.organisation += before.lemma === 'leave' ? 0.5 : 1;
   const agent = before?.lower === 'by' || (before?.lower === 'the' && tokens[m.from - 2]?.lower === 'by');
   if (agent && parts.length > 1 && before?.lower === 'by') e.organisation += 1;
-  if (agent) e.organisation += before?.lower === 'the' ? 1 : 0.5;
+  // "introduced by Apple": done by it, not near it.
+  const done =
+    before?.lower === 'by' &&
+    tokens[m.from - 2]?.pos === 'VERB' &&
+    !tokens[m.from - 2]?.lower.endsWith('ing');
+  if (agent) e.organisation += before?.lower === 'the' || done ? 1 : 0.5;
   const owned = before !== undefined && /^(?:['’]s?|its|his|her|their|new|newest|latest)$/.test(before.lower);
   if (owned) e.other += 2;
   if (before && /^(?:in|at|near|from|to|outside|around)$/.test(before.lower)) e.other += 1;
   if (before?.pos === 'DET' && parts.length <= 2 && !/^the$/i.test(before.text)) e.other += 1;
+  // "the technology *blog* Gizmodo", "the Maariv *newspaper*": what it is stands beside the name.
+  if (before?.pos === 'NOUN' && COMPANY.has(before.lower)) e.organisation += 2;
+  if (next && COMPANY.has(next.lower)) e.organisation += 1;
   if (next && GROUP_NOUNS.has(next.lower)) e.organisation += 1;
   else if (next?.pos === 'NOUN' && !(m.to === following)) e.other += 0.5;
   if (

@@ -46,10 +46,23 @@ export function namesOf(sentence: Sentence, isTime: (i: number) => boolean, seen
       withRoles(tokens, out, known);
       withForce(tokens, out, known);
       i = Math.max(to, i + 1);
-    } else i += 1;
+    } else {
+      if (isPolice(tokens, i))
+        out.push({ from: i, to: i + 1, text: POLICE, roles: [], modifiesPerson: false });
+      i += 1;
+    }
   }
   return out;
 }
+
+/** The name under which the force of wherever an article plays takes part. */
+export const POLICE = 'police';
+
+/** "Police seized a bomb"; no "police officer", "police car". */
+const isPolice = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === POLICE &&
+  !/^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '') &&
+  tokens[i + 1]?.text !== '-';
 
 const FORCES = new Set(['police', 'military', 'army', 'navy', 'intelligence', 'parliament', 'cabinet']);
 

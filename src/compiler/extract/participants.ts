@@ -26,12 +26,43 @@ export function participantsOf(r: Reading, clause: Clause): Entity[] {
     for (const e of inRange(r, clause.subject.from, clause.subject.to, true, false)) out.add(e);
   for (const range of r.ownRanges(clause, clause.verb?.to ?? 0))
     for (const e of inRange(r, range.from, range.to, false, moves)) out.add(e);
-  return withEmployers(out);
+  return withOffice(r, clause, withEmployers(out));
+}
+
+const OFFICES = new Set('ceo cfo coo cto chairman chairwoman chair president director chief'.split(' '));
+
+/** "Jobs resigns as *CEO*": the body whose office is taken or given up is party to it. */
+function withOffice(r: Reading, clause: Clause, found: Entity[]): Entity[] {
+  const people = found.filter((e) => e.kind === 'person');
+  if (people.length === 0) return found;
+  const held = r
+    .ownRanges(clause, clause.verb?.to ?? 0)
+    .some(({ from, to }) =>
+      r.tokens.slice(from, to).some((t, i, all) => OFFICES.has(t.lower) && all[i + 1]?.pos !== 'PROPN'),
+    );
+  if (!held) return found;
+  const bodies = people.flatMap((p) => [...p.affiliations].filter((a) => a.kind === 'organisation'));
+  return [...new Set([...found, ...bodies])];
 }
 
 /** Those of whom a content clause speaks. */
 export function contentParticipants(r: Reading, content: Clause, reporting: Clause): Entity[] {
   return inRange(r, content.start, r.endOf(content, reporting), false, false, true);
+}
+
+/** The people and bodies that words are about or to, where a clause of saying holds no other: "condolences for *Jobs*". */
+export function addresseesOf(r: Reading, clause: Clause): Entity[] {
+  const ranges = r.ownRanges(clause, clause.verb?.to ?? 0);
+  return [...new Set(ranges.flatMap(({ from, to }) => inRange(r, from, to, false, false, true)))];
+}
+
+/**
+ * Whose thing it is that a clause without names tells of: the first body that its sentence names, as in "iOS will
+ * support *Apple's* service, iAd, which goes live". No person and no state: those are more often mentioned in passing.
+ */
+export function behind(r: Reading): Entity[] {
+  const named = r.partakers({ from: 0, to: r.tokens.length }).filter((e) => e.kind === 'organisation');
+  return named.slice(0, 1);
 }
 
 /** A spokesman speaks for someone, an ambassador acts for a state. */
@@ -48,7 +79,7 @@ function withEmployers(entities: Iterable<Entity>): Entity[] {
   return [...out];
 }
 
-const HEADING = new Set(['ceo', 'director', 'chief']);
+const HEADING = new Set(['ceo', 'director']);
 const TAKING_PART = new Set(['with', 'against', 'by']);
 /** Heads of noun phrases through which a state itself acts: "Iraqi *diplomats*". */
 const ACTING_FOR =
@@ -95,7 +126,10 @@ function inRange(
       // "stop buying resources from Russia", said: spoken of, not taking part.
       if (content && e.kind === 'state' && preposition !== undefined && !TAKING_PART.has(preposition))
         continue;
-      if (place && (e.kind === 'state' || r.lastWordIsOf(phrase, e)) && e.kind !== 'person') continue;
+      // Motion leads to a state's soil; "returned to Apple" is to the company's service.
+      const ground = moves && WAYS.has(preposition ?? '') && e.kind !== 'state';
+      if (place && !ground && (e.kind === 'state' || r.lastWordIsOf(phrase, e)) && e.kind !== 'person')
+        continue;
       out.push(e);
     }
   });

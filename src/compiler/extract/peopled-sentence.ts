@@ -4,6 +4,7 @@ import type { Sentence, Token } from '../sentence.ts';
 import type { CastMention, Entity } from './cast.ts';
 import type { Clause, Clauses, Range } from './clause.ts';
 import type { DateGroup } from './dates.ts';
+import { POLICE } from './names.ts';
 import type { Referents, Seen } from './refer.ts';
 import { nameStart } from './wording.ts';
 
@@ -244,7 +245,7 @@ export class PeopledSentence {
 
   /** "An Iraqi official": nobody's name, but a state's or body's voice. */
   isOfficial(range: Range | undefined): boolean {
-    if (!range || this.mentionsIn(range).length === 0) return false;
+    if (!range || this.mentionsIn(range).every((m) => m.entity.name === POLICE)) return false;
     return this.tokens
       .slice(range.from, range.to)
       .some((t) =>

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../lexicon/people.ts';
+import { COMPANY_NOUNS as COMPANY, ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Token } from '../sentence.ts';
 import type { Cast, CastMention, Entity } from './cast.ts';
 import type { Range } from './clause.ts';
@@ -8,11 +8,6 @@ const POSSESSIVE = new Set(['its', 'their']);
 const HIM = new Set(['him']);
 const THEY = new Set(['they', 'them', 'their']);
 const IT = new Set(['it', 'its', 'itself']);
-const COMPANY = new Set(
-  'company firm maker manufacturer group agency newspaper paper party bank carrier airline retailer giant organisation organization developer publisher corporation'.split(
-    ' ',
-  ),
-);
 const COUNTRY = new Set(['country', 'nation', 'government', 'kingdom', 'republic', 'state']);
 const PLURAL = new Map<string, 'person' | 'organisation' | 'state' | 'any'>(
   Object.entries({

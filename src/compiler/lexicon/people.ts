@@ -11,7 +11,7 @@ export const HONORIFICS = words(`
   analyst economist attorney lawyer prosecutor lawmaker deputy leader coach astronaut actor actress singer author
   inspector superintendent constable detective officer sheriff monsignor comrade first second former ex-president presiding former-president acting
   political adviser advisor aide coordinator commissioner mp md foreign defence defense finance interior home state cabinet
-  administrator treasury trade health energy opposition attorney-general cabinet chief-of-staff senior top
+  operating administrator treasury trade health energy opposition attorney-general cabinet chief-of-staff senior top
 `);
 
 /** Honorifics that no institution's name begins with: the capitalised words after them are a person. */
@@ -30,7 +30,7 @@ export const ROLE_NOUNS = words(`
   spokesman spokeswoman spokesperson director chairman chairwoman chair chief ceo founder co-founder executive analyst
   economist attorney lawyer prosecutor lawmaker leader head official officer boss adviser advisor aide coach
   author actor actress singer scientist researcher expert activist dissident inspector diplomat candidate
-  administrator historian dictator monarch billionaire entrepreneur designer engineer professor doctor
+  administrator historian dictator monarch billionaire entrepreneur designer engineer professor doctor interpreter translator
 `);
 
 /** Institutions that a role noun ends or begins: what it names is an organisation. */
@@ -45,6 +45,13 @@ export const ORGANISATION_WORDS = words(`
   international nations house command brigade battalion regiment division militia movement alliance coalition
   tribunal exchange trust centre center laboratory observatory museum team reports brothers
   stores markets secretariat embassy consulate pentagon kremlin treasury reserve red-cross cross
+`);
+
+/** Nouns for what a company or body is: "the *retailer*". */
+export const COMPANY_NOUNS = words(`
+  company firm maker manufacturer group agency newspaper paper party bank carrier airline retailer giant organisation
+  organization developer publisher corporation blog website magazine charity broadcaster supermarket startup start-up
+  brewer lender insurer chipmaker carmaker automaker planemaker
 `);
 
 /** Organisations that news names by one word or by initials. */
@@ -73,6 +80,8 @@ export const KNOWN_ORGANISATIONS: ReadonlyMap<string, string> = new Map(
     BBC: 'BBC',
     CNN: 'CNN',
     IBM: 'IBM',
+    police: 'police',
+    Police: 'police',
     Pentagon: 'Pentagon',
     Congress: 'Congress',
     Senate: 'Senate',

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { articleOf } from './article-of.test-help.ts';
+import { extractArticle } from './extract.ts';
+
+/** The actors of the events of an article of 2024-03-06, by date. */
+const actors = (...paragraphs: string[]): string[][] =>
+  extractArticle(articleOf(paragraphs)).events.map((e) => e.actors.map((a) => a.name));
+
+test('takes the police for a body that acts, and not for a speaker whose undated words are news', () => {
+  expect(actors('Police seized a lorry near the harbour on Monday.')).toEqual([['police']]);
+  expect(actors('A police car was hit by a stone on Monday.')).toEqual([[]]);
+  expect(actors('Rain fell on Monday.', 'Police said the road was closed.').flat()).toEqual([]);
+});
+
+test('knows a company by the noun that stands beside its name', () => {
+  expect(actors('The technology blog Gizmet obtained a prototype in January.')).toEqual([['Gizmet']]);
+});
+
+test('counts the body among the actors when its office is taken or given up', () => {
+  const found = actors('John Lee, a director of Norvik Group, spoke.', 'Lee resigned as chairman on Monday.');
+  expect(found).toContainEqual(['John Lee', 'Norvik Group']);
+});
+
+test('takes in those of whom words without a content clause speak', () => {
+  const found = actors('John Marsh expressed condolences for Mary Holm on Monday.');
+  expect(found).toEqual([['John Marsh', 'Mary Holm']]);
+});
+
+test('names the body that a thing belongs to when the clause itself names nobody', () => {
+  const found = actors(
+    'Norvik Inc. sells phones.',
+    "The system supports Norvik's new music service, which was launched on Monday.",
+  );
+  expect(found.at(-1)).toEqual(['Norvik Inc.']);
+});
+
+test('returns to a company, not to its ground', () => {
+  const found = actors('John Marsh returned to Norvik Group in 2019 and left for Norway in 2020.');
+  expect(found[0]).toEqual(['John Marsh', 'Norvik Group']);
+  expect(found[1]).toEqual(['John Marsh']);
+});
