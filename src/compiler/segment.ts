@@ -196,6 +196,9 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
     // A noun of a verb's spelling: "his capture", "digital download".
     const opener = before && (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSIVE.has(before.lower));
     if (opener && base === lower && !lower.endsWith('ed')) return 'NOUN';
+    // "In his keynote address": after one noun too.
+    const governed = POSSESSIVE.has(tokens[i - 2]?.lower ?? '') && tokens[i - 3]?.pos === 'ADP';
+    if (before?.pos === 'NOUN' && governed && base === lower && !PAST_OR_PARTICIPLE.has(lower)) return 'NOUN';
     // "An iOS update": after one name a finite verb would end in -s.
     if (
       before?.pos === 'PROPN' &&

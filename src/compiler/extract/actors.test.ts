@@ -34,6 +34,13 @@ test('names the body that a thing belongs to when the clause itself names nobody
   expect(found.at(-1)).toEqual(['Norvik Inc.']);
 });
 
+test('reads the day of an address that no other verb governs', () => {
+  const [event] = extractArticle(
+    articleOf(['In his keynote address Monday, John Marsh announced the release of a new suite.']),
+  ).events;
+  expect(event?.date).toBe('2024-03-04');
+});
+
 test('returns to a company, not to its ground', () => {
   const found = actors('John Marsh returned to Norvik Group in 2019 and left for Norway in 2020.');
   expect(found[0]).toEqual(['John Marsh', 'Norvik Group']);

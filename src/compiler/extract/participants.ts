@@ -53,7 +53,8 @@ export function contentParticipants(r: Reading, content: Clause, reporting: Clau
 /** The people and bodies that words are about or to, where a clause of saying holds no other: "condolences for *Jobs*". */
 export function addresseesOf(r: Reading, clause: Clause): Entity[] {
   const ranges = r.ownRanges(clause, clause.verb?.to ?? 0);
-  return [...new Set(ranges.flatMap(({ from, to }) => inRange(r, from, to, false, false, true)))];
+  const found = ranges.flatMap(({ from, to }) => inRange(r, from, to, false, false, true));
+  return [...new Set(found)].filter((e) => e.kind !== 'state');
 }
 
 /**
