@@ -30,6 +30,10 @@ test('finds people by a role in small letters and companies by what they do', ()
   expect(found).toContain('organisation: Norvik ()');
 });
 
+test('takes a territory for no state', () => {
+  expect(cast('The rocket left French Guiana. French Polynesia voted.')).toEqual([]);
+});
+
 test('keeps two people of one surname apart', () => {
   const found = cast('Mary Holm met Peter Holm.');
   expect(found).toEqual(['person: Mary Holm ()', 'person: Peter Holm ()']);

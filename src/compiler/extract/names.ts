@@ -1,5 +1,5 @@
 import { HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS } from '../lexicon/people.ts';
-import { NEVER_NAMES } from '../lexicon/not-names.ts';
+import { NEVER_NAMES, PLACES } from '../lexicon/not-names.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { LONGEST_STATE_NAME, stateNamed, type StateForm } from './state-names.ts';
 
@@ -232,6 +232,8 @@ function readPlain(
       const bare = (tokens[to - 1]?.lower ?? '').replace(/\.$/, '');
       // "Indian Army", "U.S. Security Council": an organisation of its own.
       if (rest > 0 && ORGANISATION_WORDS.has(bare)) break;
+      // "French Guiana" is not France.
+      if (rest > 0 && PLACES.has(text(start, to))) break;
       if (rest > 0 && named.form === 'name' && n === 1 && !isStateModifier(tokens, start, to)) break;
       out.push({
         from: start,

@@ -31,5 +31,6 @@ export const PLACES: ReadonlySet<string> = new Set(
 Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire
 New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota
 Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Queensland|Bavaria|Siberia
+French Guiana|French Polynesia|French Riviera|American Samoa|British Columbia|British Virgin Islands|Dutch Caribbean
 Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Earth|Moon`.split(/[|\n]/),
 );
