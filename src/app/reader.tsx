@@ -2,7 +2,7 @@ import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimeSpan } from '../model/span.ts';
-import { linkTo, useViewState } from './data/use-view-state.ts';
+import { linkTo, linkToEvent, useViewState } from './data/use-view-state.ts';
 import { EventDetail } from './detail/detail.tsx';
 import { FilterChips } from './filters/chips.tsx';
 import { EmptyResult } from './filters/empty-result.tsx';
@@ -17,7 +17,7 @@ import { createSearchIndex } from './state/search.ts';
 import { neighbours, relaxations, select } from './state/select.ts';
 import { createViewport, fitSpan, openingSpan, sameDays, spanOfWindow, windowOf } from './state/viewport.ts';
 import { type Facet, FACETS, LANE_KINDS, VIEWS } from '../model/view.ts';
-import { clearFacet, clearFilters, INITIAL_STATE, toggleFilter } from './state/view-state.ts';
+import { clearFacet, clearFilters, toggleFilter } from './state/view-state.ts';
 import { Story } from './story/story.tsx';
 import { useMessages } from './data/use-messages.ts';
 import { Legend } from './timeline/legend.tsx';
@@ -72,7 +72,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     (span: TimeSpan | null) => update((s) => ({ ...s, window: span && windowOf(span) }), 'replace'),
     [update],
   );
-  const eventLink = event && linkTo({ ...INITIAL_STATE, event: event.id });
+  const eventLink = event && linkToEvent(event);
   /** Every event shown; without a window in the address where that is what the timeline opens on. */
   const onFit = (): void => {
     const span = fitSpan(visible);

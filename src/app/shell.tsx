@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from './data/use-messages.ts';
+import { rootPath } from './data/published-page.ts';
 import { ThemeButton } from './ui/theme-button.tsx';
 
 const SKIP =
@@ -62,7 +63,7 @@ function ToolsSpace() {
 function Logo() {
   return (
     <a
-      href="?"
+      href={rootPath}
       className="mr-auto flex items-center gap-2 font-serif text-2xl lg:mr-0 leading-none font-semibold tracking-[-0.02em]"
     >
       <svg aria-hidden viewBox="0 0 28 16" className="h-3.5 w-6 text-accent">

@@ -22,6 +22,9 @@ test.each([
   ['description: d\ntitle: *Breaking', 'DL1020', 2],
   ['description: d\ntitle: { toString: 1 }', 'DL1021', 2],
   ['description: d\ntitle:', 'DL1021', 2],
+  ['description: d\nbaseUrl: example.org', 'DL1021', 2],
+  ['description: d\nbaseUrl: javascript:alert(1)', 'DL1021', 2],
+  ['description: d\npages: many', 'DL1021', 2],
   ['description: d\ntitle: ""', 'DL1021', 2],
   ['description: d\nlanguage: English!', 'DL1021', 2],
 ])('%j is an error with its line', (source, code, line) => {

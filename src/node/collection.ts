@@ -2,14 +2,16 @@ import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { EditorFile } from '../compiler/editor/fields.ts';
 import type { CollectionSettings } from '../compiler/emit.ts';
 import { isLanguage } from '../compiler/parse/header.ts';
+import type { PublishSettings } from './publish/site.ts';
 
 export interface ParsedCollection {
   /** What could be used. */
   readonly settings: CollectionSettings;
+  readonly publishing: PublishSettings;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const KEYS = ['title', 'description', 'language'];
+const KEYS = ['title', 'description', 'language', 'baseUrl', 'pages', 'pictures'];
 
 /** Reads collection.yaml: a setting that cannot be used is a diagnostic and is left out, the others stay. */
 export function parseCollection(path: string, text: string): ParsedCollection {
@@ -23,11 +25,44 @@ export function parseCollection(path: string, text: string): ParsedCollection {
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
   };
-  return { settings, diagnostics: file.problems };
+  const baseUrl = addressOf(file, fields?.get('baseUrl'));
+  const [pages, pictures] = [countOf(file, fields, 'pages'), countOf(file, fields, 'pictures')];
+  const publishing = {
+    ...(baseUrl !== undefined && { baseUrl }),
+    ...(pages !== undefined && { pages }),
+    ...(pictures !== undefined && { pictures }),
+  };
+  return { settings, publishing, diagnostics: file.problems };
 }
 
 function languageOf(file: EditorFile, node: EditorFile['root']): string | undefined {
   const tag = file.words(node, 'language');
   if (!node || tag === undefined || isLanguage(tag)) return tag;
   return file.reject(node, `"${tag}" is no language`, 'write a BCP 47 tag: en, en-IN, fr');
+}
+
+/** With the slash that makes it a folder. */
+function addressOf(file: EditorFile, node: EditorFile['root']): string | undefined {
+  const text = file.words(node, 'baseUrl');
+  if (!node || text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const usable =
+    url && /^https?:$/.test(url.protocol) && url.search === '' && url.hash === '' && url.username === '';
+  if (!usable) {
+    const hint = 'write where the site will stand: https://example.org/timeline/';
+    return file.reject(node, `"${text}" is no address of a site`, hint);
+  }
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+function countOf(
+  file: EditorFile,
+  fields: ReadonlyMap<string, EditorFile['root']> | undefined,
+  name: string,
+): number | undefined {
+  const node = fields?.get(name);
+  const text = file.words(node, name);
+  if (!node || text === undefined) return undefined;
+  if (/^\d{1,7}$/.test(text)) return Number(text);
+  return file.reject(node, `"${text}" is no count`, `write ${name} as a whole number: 500`);
 }

@@ -1,10 +1,12 @@
 import { type Compilation, compile, type CompileCache } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
+import type { PublishSettings } from './publish/site.ts';
 import { readSeedFolder, type SeedMemo } from './seeds.ts';
 
 export interface FolderCompilation extends Compilation {
   /** Of reading and of compiling. */
   readonly diagnostics: readonly Diagnostic[];
+  readonly publishing?: PublishSettings;
   /** The text of each file read, for excerpts. */
   readonly sources: ReadonlyMap<string, string>;
 }
@@ -25,9 +27,9 @@ export class CompiledFolder {
   /** @param today ISO 8601 day: articles of later days are warned of. */
   compile(today: string): FolderCompilation {
     const read = readSeedFolder(this.folder, this.root, this.#memo);
-    const { seeds, settings, editor, diagnostics, sources } = read;
+    const { seeds, settings, publishing, editor, diagnostics, sources } = read;
     const compilation = compile({ seeds, collection: settings, editor, today }, this.#cache);
-    return { ...compilation, diagnostics: [...diagnostics, ...compilation.diagnostics], sources };
+    return { ...compilation, diagnostics: [...diagnostics, ...compilation.diagnostics], publishing, sources };
   }
 
   /** Reads the file at this absolute path anew, even if its time and size have not changed. */

@@ -6,6 +6,7 @@ import type { CollectionSettings } from '../compiler/emit.ts';
 import type { SeedFile } from '../compiler/parse/seed-file.ts';
 import { parseCollection } from './collection.ts';
 import { decodeSeed } from './decode.ts';
+import type { PublishSettings } from './publish/site.ts';
 
 /** The largest seed read, in bytes: about a million words. */
 export const LARGEST_SEED = 5_000_000;
@@ -19,6 +20,7 @@ export interface SeedFolder {
   /** By path. */
   readonly seeds: readonly SeedFile[];
   readonly settings: CollectionSettings;
+  readonly publishing: PublishSettings;
   /** Corrections and lexicon. */
   readonly editor: EditorFiles;
   readonly diagnostics: readonly Diagnostic[];
@@ -46,6 +48,7 @@ export function readSeedFolder(folder: string, root: string, memo: SeedMemo = ne
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, string>();
   let settings: CollectionSettings = {};
+  let publishing: PublishSettings = {};
   const corrections: SeedFile[] = [];
   const editor: { joins?: SeedFile; lexicon?: SeedFile; permalinks?: SeedFile } = {};
   for (const entry of entriesOf(folder, shown(folder), diagnostics)) {
@@ -68,12 +71,12 @@ export function readSeedFolder(folder: string, root: string, memo: SeedMemo = ne
     else if (role === 'permalinks') editor.permalinks = seed;
     else {
       const collection = parseCollection(file, text);
-      settings = collection.settings;
+      ({ settings, publishing } = collection);
       diagnostics.push(...collection.diagnostics);
     }
   }
   if (seeds.length === 0 && diagnostics.length === 0) diagnostics.push(nothingToRead(shown(folder)));
-  return { seeds, settings, editor: { ...editor, corrections }, diagnostics, sources };
+  return { seeds, settings, publishing, editor: { ...editor, corrections }, diagnostics, sources };
 }
 
 function entriesOf(folder: string, shown: string, diagnostics: Diagnostic[]): Dirent[] {

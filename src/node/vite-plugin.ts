@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
 import { stringifyDataset } from './dataset-file.ts';
@@ -6,6 +6,9 @@ import { serveSeeds } from './dev-server.ts';
 import { PLUGIN_NAME } from './overlay.ts';
 import { recordPermalinks } from './permalinks-file.ts';
 import { printCompilation } from './print.ts';
+import { plural } from './report.ts';
+import { appShell } from './publish/app-shell.ts';
+import { publish } from './publish/publish.ts';
 
 export interface DatelineOptions {
   /** The folder of the articles, relative to Vite's root. */
@@ -22,7 +25,7 @@ const RESOLVED_ID = '\0virtual:dateline';
  * Compiles the seeds and offers their dataset to the app as `virtual:dateline`, which exports `datasetUrl`.
  *
  * A build emits the dataset as a hashed asset, whose address is relative to the module that asks for it, so that `dist/` works
- * in any folder. In development the dataset is served from memory: see dev-server.ts. Errors in seeds are printed and stop
+ * in any folder; when all is written, the pages that are read without the app are put beside it. In development the dataset is served from memory: see dev-server.ts. Errors in seeds are printed and stop
  * neither: one bad article never costs the others. `dateline check` is the command that fails.
  */
 export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = {}): Plugin {
@@ -73,6 +76,19 @@ export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = 
         const attrs = { rel: 'preload', as: 'fetch', href: base + asset.fileName, crossorigin: true };
         return [{ tag: 'link', attrs, injectTo: 'head' }];
       },
+    },
+    async writeBundle({ dir }, bundle) {
+      const index = bundle['index.html'];
+      if (!compiled || dir === undefined || index?.type !== 'asset') return;
+      const { dataset, publishing = {} } = compiled;
+      const drawn = await publish({
+        dataset,
+        settings: publishing,
+        shell: appShell(String(index.source), Object.keys(bundle)),
+        out: dir,
+        cache: join(config.root, '.cache', 'cards'),
+      });
+      if (drawn > 0) config.logger.info(`dateline: drew ${plural(drawn, 'picture')}`);
     },
   };
 }

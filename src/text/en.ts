@@ -194,6 +194,22 @@ export const en = {
   more: (n: number) => `+${n} more`,
   moreEvents: (n: number, when: string) => `${counted(n, 'more event', 'more events')}, ${when}`,
   sameDay: 'same day',
+  /** Pages that are read without the app, and feeds. */
+  published: {
+    newEvents: 'New events',
+    plannedEvents: 'Planned events',
+    events: (n: number) => counted(n, 'event', 'events'),
+    openInTimeline: 'Open in the timeline',
+    actor: 'Actor',
+    topic: 'Topic',
+    about: (name: string, n: number, collection: string) =>
+      `${name}: ${counted(n, 'event', 'events')} of ${collection}, each with the sentence it comes from.`,
+    frontDescription: (n: number) =>
+      `News articles as a timeline: ${counted(n, 'event', 'events')}, each with the sentence it comes from.`,
+    withdrawn: (date: string) => `This event was withdrawn on ${date}.`,
+    notFoundTitle: 'Nothing is here',
+    notFoundBody: 'The address may be mistyped, or the page may have been taken away.',
+  },
 };
 
 export type Messages = typeof en;

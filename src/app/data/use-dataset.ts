@@ -28,7 +28,7 @@ async function fetchDataset(signal: AbortSignal): Promise<Dataset> {
   return parseDataset(json);
 }
 
-const datasetQuery = queryOptions({
+export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: ({ signal }) => fetchDataset(signal),
   staleTime: Infinity,

@@ -1,7 +1,10 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { leastSalience, rootPath } from './published-page.ts';
+import { pagePath, searchOf } from '../state/page-address.ts';
 import { type ParsedUrl, parseViewState, stringifyViewState } from '../state/url.ts';
-import type { ViewState } from '../state/view-state.ts';
+import { INITIAL_STATE, type ViewState } from '../state/view-state.ts';
 
 /** `push` makes a step that Back undoes (selection, filters, view); `replace` does not (pan, zoom, typing). */
 export type HistoryStep = 'push' | 'replace';
@@ -20,11 +23,20 @@ function subscribe(listener: () => void): () => void {
 
 const addressOf = (state: ViewState): string => {
   const query = stringifyViewState(state);
-  return `${window.location.pathname}${query && `?${query}`}`;
+  return `${rootPath}${query && `?${query}`}`;
 };
+
+/** The query part that opens what the address shows, be it one of the published pages. */
+const currentSearch = (): string => searchOf(window.location, rootPath);
 
 /** The absolute address that opens a state. */
 export const linkTo = (state: ViewState): string => new URL(addressOf(state), window.location.href).href;
+
+/** An event's published page, which shows itself when it is shared; without one, as while developing, the app's address of it. */
+export function linkToEvent({ id, salience }: TimelineEvent): string {
+  if (salience < leastSalience) return linkTo({ ...INITIAL_STATE, event: id });
+  return new URL(`${rootPath}${pagePath('event', id)}`, window.location.href).href;
+}
 
 export interface ViewStateHandle extends ParsedUrl {
   readonly update: (next: (state: ViewState) => ViewState, step?: HistoryStep) => void;
@@ -32,12 +44,12 @@ export interface ViewStateHandle extends ParsedUrl {
 
 /** The view state, which is the address and nothing else. */
 export function useViewState(dataset: Dataset): ViewStateHandle {
-  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const search = useSyncExternalStore(subscribe, currentSearch);
   const parsed = useMemo(() => parseViewState(search, dataset), [search, dataset]);
   const update = useCallback(
     (next: (state: ViewState) => ViewState, step: HistoryStep = 'push') => {
       // Read anew: several updates may come before the next render.
-      const { state } = parseViewState(window.location.search, dataset);
+      const { state } = parseViewState(currentSearch(), dataset);
       const address = addressOf(next(state));
       if (address === window.location.pathname + window.location.search) return;
       if (step === 'push') window.history.pushState(null, '', address);

@@ -1,0 +1,14 @@
+/** Where this page says that the site's root is; it says nothing in development, whose only page is the root. */
+const { root, leastSalience: least } = document.getElementById('root')?.dataset ?? {};
+
+/** The app's own address, without a query: the site's root, by the name it was opened with if this is the root. */
+export const rootPath =
+  root === undefined || root === './'
+    ? window.location.pathname
+    : new URL(root, window.location.href).pathname;
+
+/** Events at least this salient have a page of their own. */
+export const leastSalience = least === undefined ? Infinity : Number(least);
+
+/** The page that can be read without the app; the front page's is hidden from the start. */
+export const readablePage = (): HTMLElement | null => document.querySelector<HTMLElement>('#page');

@@ -1,0 +1,14 @@
+// Takes a card, answers with its picture, or with what went wrong. Plain JavaScript, for it is what brings TypeScript into the thread.
+import { parentPort } from 'node:worker_threads';
+import { register } from 'tsx/esm/api';
+
+register();
+const { drawCard } = await import('./draw-card.ts');
+parentPort.on('message', (card) => {
+  drawCard(card).then(
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    (png) => parentPort.postMessage(png),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    (error) => parentPort.postMessage(String(error)),
+  );
+});

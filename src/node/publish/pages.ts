@@ -1,0 +1,62 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import { eventPage } from './event-page.ts';
+import { atomFeed, jsonFeed } from './feeds.ts';
+import { icalendar } from './icalendar.ts';
+import { type AppShell, renderPage } from './layout.ts';
+import { eventPath, listPath, type PagePath } from './links.ts';
+import { frontPage, listPage } from './list-pages.ts';
+import { notFoundPage } from './moved-pages.ts';
+import { hasPage, LIST_KINDS, type Site } from './site.ts';
+import { robots, sitemaps } from './sitemap.ts';
+
+/** A text file of the site, its path from the root. */
+export interface TextFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Neighbours in time on either side. */
+const AROUND = 2;
+
+/** Every text file of the site, one after another, so that a large site is never held whole. */
+export function* textFiles(site: Site, shell: AppShell): Generator<TextFile> {
+  const paths: PagePath[] = [''];
+  yield { path: 'index.html', text: renderPage(site, shell, frontPage(site)) };
+  const { events } = site.dataset;
+  for (const [i, event] of events.entries()) {
+    if (!hasPage(site, event)) continue;
+    paths.push(eventPath(event.id));
+    const neighbours: TimelineEvent[] = [
+      ...events.slice(Math.max(0, i - AROUND), i),
+      ...events.slice(i + 1, i + 1 + AROUND),
+    ];
+    const page = eventPage(site, event, neighbours);
+    yield { path: `event/${event.id}/index.html`, text: renderPage(site, shell, page) };
+  }
+  for (const kind of LIST_KINDS) {
+    for (const id of site[`${kind}s`].keys()) {
+      paths.push(listPath(kind, id));
+      yield { path: `${kind}/${id}/index.html`, text: renderPage(site, shell, listPage(site, kind, id)) };
+    }
+  }
+  yield { path: '404.html', text: notFoundPage(site) };
+  yield { path: 'feed.atom', text: atomFeed(site) };
+  yield { path: 'feed.json', text: jsonFeed(site) };
+  yield { path: 'planned.ics', text: icalendar(site) };
+  for (const [path, text] of sitemaps(site, paths)) yield { path, text };
+  yield { path: 'robots.txt', text: robots(site) };
+  yield { path: '_headers', text: HEADERS };
+}
+
+/** Netlify and Cloudflare Pages: what has a hash in its name never changes; feeds say what they are. */
+const HEADERS = `/assets/*
+  Cache-Control: public, max-age=31536000, immutable
+/feed.atom
+  Content-Type: application/atom+xml; charset=utf-8
+/feed.json
+  Content-Type: application/feed+json; charset=utf-8
+/planned.ics
+  Content-Type: text/calendar; charset=utf-8
+/*
+  X-Content-Type-Options: nosniff
+`;

@@ -1,0 +1,180 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { HtmlValidate } from 'html-validate';
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { compile } from '../../compiler/compile.ts';
+import { drawCard } from './draw-card.ts';
+import { foldLine, icalendar } from './icalendar.ts';
+import { redirectPage, tombstonePage } from './moved-pages.ts';
+import { renderPage } from './layout.ts';
+import { textFiles } from './pages.ts';
+import { publish } from './publish.ts';
+import { makeSite, type PublishSettings } from './site.ts';
+import { sitemaps } from './sitemap.ts';
+
+const SEEDS = [
+  {
+    path: 'seeds/wall.txt',
+    text: 'date 2025-03-04 Wall <opens> & closes\n\nMayor Ilse Brandt opened the harbour wall of Port Vale on Monday. Norway will send two ferries to Port Vale in June 2026. Denmark signed an agreement on ferries with Norway in 2019.\n',
+  },
+  {
+    path: 'seeds/port.txt',
+    text: 'date 2025-04-01 Port grows\n\nThe port of Port Vale bought three cranes on 28 March 2025. Ilse Brandt resigned on Tuesday.\n',
+  },
+];
+const { dataset } = compile({
+  seeds: SEEDS,
+  collection: { title: 'Port "Vale" <wall>' },
+  today: '2025-06-01',
+});
+const BASE = 'https://example.org/a/b/';
+const shell = { tags: '<script type="module" src="{root}assets/app.js"></script>', fonts: [] };
+const filesOf = (settings: PublishSettings): Map<string, string> =>
+  new Map([...textFiles(makeSite(dataset, settings), shell)].map(({ path, text }) => [path, text]));
+
+let out = '';
+beforeEach(() => {
+  out = mkdtempSync(join(tmpdir(), 'dateline-publish-'));
+});
+afterEach(() => rmSync(out, { recursive: true, force: true }));
+
+test('every page is valid HTML, and every link within it leads to a page', async () => {
+  const files = filesOf({ baseUrl: BASE });
+  expect(dataset.events.length).toBeGreaterThan(3);
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+  for (const [path, text] of files) {
+    if (!path.endsWith('.html')) continue;
+    const { results } = await validator.validateString(text);
+    const faults = results.flatMap(({ messages }) => messages.map((m) => `${path}:${m.line} ${m.message}`));
+    expect(faults).toEqual([]);
+    if (path === '404.html') continue;
+    for (const [, href = ''] of text.matchAll(/<a [^>]*href="([^"]+)"/g)) {
+      if (/^(https?:|#)/.test(href)) continue;
+      const { pathname } = new URL(href, `https://host/${path}`);
+      const address = decodeURIComponent(pathname.slice(1));
+      const target = address === '' || address.endsWith('/') ? `${address}index.html` : address;
+      expect(files.has(target), `${path} links to ${href}`).toBe(true);
+    }
+  }
+});
+
+test('an event page says what, when and who, for machines too', () => {
+  const event = dataset.events.find(({ title }) => title.includes('agreement'));
+  const text = filesOf({ baseUrl: BASE }).get(`event/${event?.id}/index.html`) ?? '';
+  expect(text).toContain(`<link rel="canonical" href="${BASE}event/${event?.id}/" />`);
+  expect(text).toContain(`content="${BASE}card/${event?.id}.png"`);
+  expect(text).toContain('<time datetime="2019">2019</time>');
+  expect(text).toMatch(/<mark>[^<]+<\/mark>/);
+  const [, json = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
+  expect(JSON.parse(json)).toMatchObject({ '@type': 'Event', name: event?.title, startDate: '2019' });
+});
+
+test('without a base URL nothing absolute is claimed', () => {
+  const files = filesOf({});
+  expect(files.get('index.html')).not.toContain('og:image');
+  expect(files.has('sitemap.xml')).toBe(false);
+  expect(files.get('robots.txt')).not.toContain('Sitemap');
+});
+
+test('past the limit only the most salient events have pages; the others open in the app', () => {
+  const files = filesOf({ pages: 2 });
+  const site = makeSite(dataset, { pages: 2 });
+  const pages = [...files.keys()].filter((path) => path.startsWith('event/'));
+  const kept = dataset.events.filter(({ salience }) => salience >= site.leastSalience);
+  expect(pages).toHaveLength(kept.length);
+  const other = dataset.events.find(({ salience }) => salience < site.leastSalience);
+  expect(files.get('index.html')).toContain(`href=\"./?event=${other?.id}\"`);
+});
+
+test('the feeds are read by other programs', () => {
+  const files = filesOf({ baseUrl: BASE });
+  const atom = files.get('feed.atom') ?? '';
+  expect(XMLValidator.validate(atom)).toBe(true);
+  const { feed } = new XMLParser({ ignoreAttributes: false }).parse(atom);
+  expect(feed.entry).toHaveLength(dataset.events.length);
+  expect(feed.entry[0].published).toBe('2025-04-01T00:00:00Z');
+  const json = JSON.parse(files.get('feed.json') ?? '');
+  expect(json).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', feed_url: `${BASE}feed.json` });
+  expect(XMLValidator.validate(files.get('sitemap.xml') ?? '')).toBe(true);
+});
+
+test('planned events are all-day entries that end on the day after', () => {
+  const text = icalendar(makeSite(dataset, { baseUrl: BASE }));
+  const events = new ICAL.Component(ICAL.parse(text))
+    .getAllSubcomponents('vevent')
+    .map((c) => new ICAL.Event(c));
+  const planned = dataset.events.filter(({ status }) => status === 'planned');
+  expect(events).toHaveLength(planned.length);
+  expect(planned.length).toBeGreaterThan(0);
+  expect(events[0]?.startDate.isDate).toBe(true);
+  expect([events[0]?.startDate.toString(), events[0]?.endDate.toString()]).toEqual([
+    '2026-06-01',
+    '2026-07-01',
+  ]);
+  for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+});
+
+test('folding keeps characters whole', () => {
+  const line = `SUMMARY:${'é€😀'.repeat(40)}`;
+  const folded = foldLine(line);
+  expect(folded.replaceAll('\r\n ', '')).toBe(line);
+  for (const part of folded.split('\r\n')) expect(Buffer.byteLength(part)).toBeLessThanOrEqual(75);
+});
+
+test('more addresses than one sitemap holds are split, with an index', () => {
+  const files = sitemaps(makeSite(dataset, { baseUrl: BASE }), ['a/', 'b/', 'c/'], 2);
+  expect([...files.keys()].sort()).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap.xml']);
+  expect(files.get('sitemap.xml')).toContain(`${BASE}sitemap-2.xml`);
+});
+
+test('a withdrawn event and a moved one have valid pages', async () => {
+  const site = makeSite(dataset, {});
+  const [event] = dataset.events;
+  if (!event) throw new Error('no event');
+  const gone = { id: 'gone', title: 'A <gone>', date: '2020', withdrawn: '2025-05-01', neighbours: [event] };
+  const tombstone = renderPage(site, shell, tombstonePage(site, gone));
+  expect(tombstone).toContain('withdrawn on 1 May 2025');
+  const moved = redirectPage(site, event);
+  expect(moved).toContain(`url=../../event/${event.id}/`);
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
+  for (const text of [tombstone, moved]) {
+    const { results } = await validator.validateString(text);
+    expect(results.flatMap(({ messages }) => messages.map((m) => `${m.line} ${m.message}`))).toEqual([]);
+  }
+});
+
+test('two builds write the same bytes, pictures and compressed files too', async () => {
+  const options = { dataset, settings: { baseUrl: BASE }, shell };
+  for (const name of ['one', 'two']) {
+    const cache = join(out, `cache-${name}`);
+    expect(await publish({ ...options, out: join(out, name), cache })).toBe(dataset.events.length + 1);
+    expect(await publish({ ...options, out: join(out, name), cache })).toBe(0);
+  }
+  const files = readdirSync(join(out, 'one'), { recursive: true, withFileTypes: true }).filter((f) =>
+    f.isFile(),
+  );
+  expect(files.some(({ name }) => name.endsWith('.br'))).toBe(true);
+  for (const { parentPath, name } of files) {
+    const file = join(parentPath, name);
+    expect(readFileSync(file).equals(readFileSync(file.replace(join(out, 'one'), join(out, 'two'))))).toBe(
+      true,
+    );
+  }
+}, 60_000);
+
+test('a picture is a PNG of 1200x630', async () => {
+  const card = {
+    collection: 'C',
+    date: '2019',
+    title: 'Żółw i Ёж',
+    years: [2010, 2020],
+    from: 0.4,
+    to: 0.5,
+    planned: true,
+  };
+  const png = Buffer.from(await drawCard(card));
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+});
