@@ -86,7 +86,7 @@ test('past the limit only the most salient events have pages; the others open in
   const kept = dataset.events.filter(({ salience }) => salience >= site.leastSalience);
   expect(pages).toHaveLength(kept.length);
   const other = dataset.events.find(({ salience }) => salience < site.leastSalience);
-  expect(files.get('index.html')).toContain(`href=\"./?event=${other?.id}\"`);
+  expect(files.get('index.html')).toContain(`href="./?event=${other?.id}"`);
 });
 
 test('the feeds are read by other programs', () => {
