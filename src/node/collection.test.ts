@@ -3,15 +3,19 @@ import { parseCollection } from './collection.ts';
 
 test('the settings are read', () => {
   expect(
-    parseCollection('c.yaml', 'title: The wall\ndescription: "What: and why"\nlanguage: en-GB\n'),
+    parseCollection(
+      'c.yaml',
+      'title: The wall\ndescription: "What: and why"\nlanguage: en-GB\nbaseUrl: https://example.org/a\npages: 7\n',
+    ),
   ).toEqual({
     settings: { title: 'The wall', description: 'What: and why', language: 'en-GB' },
+    publishing: { baseUrl: 'https://example.org/a/', pages: 7 },
     diagnostics: [],
   });
 });
 
 test.each(['', '# nothing yet\n', '---\n'])('%j sets nothing', (source) => {
-  expect(parseCollection('c.yaml', source)).toEqual({ settings: {}, diagnostics: [] });
+  expect(parseCollection('c.yaml', source)).toEqual({ settings: {}, publishing: {}, diagnostics: [] });
 });
 
 test.each([

@@ -25,8 +25,9 @@ const RESOLVED_ID = '\0virtual:dateline';
  * Compiles the seeds and offers their dataset to the app as `virtual:dateline`, which exports `datasetUrl`.
  *
  * A build emits the dataset as a hashed asset, whose address is relative to the module that asks for it, so that `dist/` works
- * in any folder; when all is written, the pages that are read without the app are put beside it. In development the dataset is served from memory: see dev-server.ts. Errors in seeds are printed and stop
- * neither: one bad article never costs the others. `dateline check` is the command that fails.
+ * in any folder; the pages that are read without the app are put beside it. In development the dataset is served from memory:
+ * see dev-server.ts. Errors in seeds are printed and stop neither: one bad article never costs the others. `dateline check` is
+ * the command that fails.
  */
 export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = {}): Plugin {
   let config: ResolvedConfig;
@@ -59,11 +60,6 @@ export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = 
       });
       return `export const datasetUrl = import.meta.ROLLUP_FILE_URL_${assetRef};`;
     },
-    writeBundle() {
-      if (!record || !compiled) return;
-      const recorded = recordPermalinks(compiled, folder.folder, { frozen: false });
-      if (recorded) config.logger.info(`dateline: ${recorded}`);
-    },
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
@@ -78,6 +74,10 @@ export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = 
       },
     },
     async writeBundle({ dir }, bundle) {
+      if (record && compiled) {
+        const recorded = recordPermalinks(compiled, folder.folder, { frozen: false });
+        if (recorded) config.logger.info(`dateline: ${recorded}`);
+      }
       const index = bundle['index.html'];
       if (!compiled || dir === undefined || index?.type !== 'asset') return;
       const { dataset, publishing = {} } = compiled;

@@ -68,7 +68,7 @@ test('an event page says what, when and who, for machines too', () => {
   expect(text).toContain(`content="${BASE}card/${event?.id}.png"`);
   expect(text).toContain('<time datetime="2019">2019</time>');
   expect(text).toMatch(/<mark>[^<]+<\/mark>/);
-  const [, json = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/.exec(text) ?? [];
+  const [, json = ''] = /<script type="application\/ld\+json">(.+?)<\/script>/s.exec(text) ?? [];
   expect(JSON.parse(json)).toMatchObject({ '@type': 'Event', name: event?.title, startDate: '2019' });
 });
 
