@@ -17,7 +17,7 @@ import { createSearchIndex } from './state/search.ts';
 import { neighbours, relaxations, select } from './state/select.ts';
 import { createViewport, fitSpan, openingSpan, sameDays, spanOfWindow, windowOf } from './state/viewport.ts';
 import { type Facet, FACETS, LANE_KINDS, VIEWS } from '../model/view.ts';
-import { clearFacet, clearFilters, toggleFilter } from './state/view-state.ts';
+import { clearFacet, clearFilters, onlyValue, toggleFilter } from './state/view-state.ts';
 import { Story } from './story/story.tsx';
 import { useMessages } from './data/use-messages.ts';
 import { Legend } from './timeline/legend.tsx';
@@ -28,11 +28,14 @@ import { About } from './detail/about.tsx';
 import { UrlNotices } from './url-notices.tsx';
 import { useEventChoice } from './use-event-choice.ts';
 import { Button } from './ui/button.tsx';
+import { SearchTerms } from './ui/marked.tsx';
 import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
 import { useToast } from './ui/use-toast.ts';
 
 // Overlays bring a third of the code and none of the first view.
 const FilterSheet = lazy(async () => ({ default: (await import('./filters/filter-sheet.tsx')).FilterSheet }));
+
+const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** The page for a dataset with events: the address in, the address out. */
 export function Reader({ dataset }: { readonly dataset: Dataset }) {
@@ -45,12 +48,15 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
 
   const index = useMemo(() => createSearchIndex(dataset), [dataset]);
   const query = useDeferredValue(state.query);
-  const matches = useMemo(() => {
-    const found = index.find(query);
-    return found && new Set(found);
-  }, [index, query]);
+  const found = useMemo(() => index.find(query), [index, query]);
+  const matches = useMemo(() => found && new Set(found.ids), [found]);
   const selection = useMemo(() => select(dataset, state, matches), [dataset, state, matches]);
   const { visible } = selection;
+  // A search dims on the timeline what filters would hide: what surrounds a find is part of it.
+  const drawn = useMemo(
+    () => (matches ? select(dataset, state, null).visible : visible),
+    [dataset, state, matches, visible],
+  );
   const event = dataset.events.find((e) => e.id === state.event) ?? null;
 
   const opening = useMemo(() => openingSpan(dataset.events), [dataset]);
@@ -87,161 +93,181 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const empty = visible.length === 0;
   const filterCount = FACETS.reduce((n, facet) => n + state.filters[facet].length, 0);
   const panel = (
-    <FilterPanel dataset={dataset} selection={selection} filters={state.filters} onToggle={onToggle} />
+    <FilterPanel
+      dataset={dataset}
+      selection={selection}
+      filters={state.filters}
+      onToggle={onToggle}
+      onOnly={(facet, value) => update((s) => onlyValue(s, facet, value))}
+    />
   );
   const list = <EventList dataset={dataset} events={visible} selected={state.event} onSelect={onSelect} />;
 
   return (
-    <Tabs.Root
-      value={state.view}
-      onValueChange={(value: unknown) => {
-        const view = VIEWS.find((v) => v === value);
-        if (view) update((s) => ({ ...s, view }));
-      }}
-    >
-      <Shell
-        title={dataset.collection.title}
-        filters={wide ? panel : undefined}
-        tools={
-          <HeaderTools
-            query={state.query}
-            onQuery={onQuery}
-            eventLink={eventLink}
-            viewLink={linkTo(state)}
-            title={event?.title ?? dataset.collection.title}
-            onCopy={copy}
-          />
-        }
-        detail={
-          event && state.view !== 'story' ? (
-            <aside
-              data-detail
-              className="z-10 flex flex-col border-line bg-panel max-lg:max-h-[56dvh] max-lg:shrink-0 max-lg:border-t max-md:rounded-t-2xl max-md:shadow-card lg:w-[24.5rem] lg:shrink-0 lg:border-l"
-            >
-              <EventDetail
-                dataset={dataset}
-                event={event}
-                neighbours={neighbours(dataset, visible, event.id)}
-                total={visible.length}
-                filters={state.filters}
-                onSelect={onSelect}
-                onToggle={onToggle}
-                onCopyLink={() => eventLink && copy(eventLink)}
-                onClose={onClose}
-              />
-            </aside>
-          ) : (
-            state.view !== 'story' && (
-              <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-l border-line bg-panel max-xl:hidden">
-                <About dataset={dataset} />
-              </aside>
-            )
-          )
-        }
+    <SearchTerms value={found?.terms ?? NO_TERMS}>
+      <Tabs.Root
+        value={state.view}
+        onValueChange={(value: unknown) => {
+          const view = VIEWS.find((v) => v === value);
+          if (view) update((s) => ({ ...s, view }));
+        }}
       >
-        <UrlNotices
-          dataset={dataset}
-          problems={problems}
-          onSelect={onSelect}
-          onDismiss={() => update((s) => s, 'replace')}
-        />
-        <div className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 md:px-5">
-          <p role="status" className="font-semibold whitespace-nowrap tabular-nums">
-            {t.shown(visible.length, dataset.events.length)}
-          </p>
-          {!wide && (
-            <Suspense fallback={<FilterButton label={t.filtersOn(filterCount)} />}>
-              <FilterSheet label={t.filtersOn(filterCount)} closeLabel={t.showEvents(visible.length)}>
-                {panel}
-              </FilterSheet>
-            </Suspense>
-          )}
-          <FilterChips
-            dataset={dataset}
-            state={state}
-            onToggle={onToggle}
-            onClearSearch={() => onQuery('')}
-            onClear={() => update(clearFilters)}
-          />
-          {state.view === 'timeline' && tablet && !empty && (
-            <TimelineToolbar
-              lanes={state.lanes}
-              laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
-              onLanes={(lanes) => update((s) => ({ ...s, lanes }))}
-              handle={handle}
-              onFit={onFit}
+        <Shell
+          title={dataset.collection.title}
+          filters={wide ? panel : undefined}
+          tools={
+            <HeaderTools
+              query={state.query}
+              onQuery={onQuery}
+              eventLink={eventLink}
+              viewLink={linkTo(state)}
+              title={event?.title ?? dataset.collection.title}
+              onCopy={copy}
             />
-          )}
-        </div>
-        {empty ? (
-          <EmptyResult
-            relaxations={relaxations(dataset, state, matches)}
-            query={state.query}
-            total={dataset.events.length}
-            onDrop={(what) => update((s) => (what === 'query' ? { ...s, query: '' } : clearFacet(s, what)))}
-            onClear={() => update(clearFilters)}
-          />
-        ) : (
-          <>
-            <Tabs.Panel value="timeline" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
-              {tablet && (
-                <Overview
-                  dataset={dataset}
-                  visible={visible}
-                  viewport={viewport}
-                  onMove={(span, done) => {
-                    handle?.setWindow(span, false);
-                    if (done) setWindow(span);
-                  }}
-                />
-              )}
-              <div
-                className={`relative flex flex-col ${tablet ? 'min-h-0 grow' : 'h-44 shrink-0 border-b border-line'}`}
+          }
+          detail={
+            event && state.view !== 'story' ? (
+              <aside
+                data-detail
+                className="z-10 flex flex-col border-line bg-panel max-lg:max-h-[56dvh] max-lg:shrink-0 max-lg:border-t max-md:rounded-t-2xl max-md:shadow-card lg:w-[24.5rem] lg:shrink-0 lg:border-l"
               >
-                <TimelineView
+                <EventDetail
+                  dataset={dataset}
+                  event={event}
+                  neighbours={neighbours(dataset, visible, event.id)}
+                  total={visible.length}
+                  filters={state.filters}
+                  onSelect={onSelect}
+                  onToggle={onToggle}
+                  onCopyLink={() => eventLink && copy(eventLink)}
+                  onClose={onClose}
+                />
+              </aside>
+            ) : (
+              state.view !== 'story' && (
+                <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-l border-line bg-panel max-xl:hidden">
+                  <About dataset={dataset} />
+                </aside>
+              )
+            )
+          }
+        >
+          <UrlNotices
+            dataset={dataset}
+            problems={problems}
+            onSelect={onSelect}
+            onDismiss={() => update((s) => s, 'replace')}
+          />
+          <div className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 md:px-5">
+            <p role="status" className="font-semibold whitespace-nowrap tabular-nums">
+              {t.shown(visible.length, dataset.events.length)}
+            </p>
+            {!wide && (
+              <Suspense fallback={<FilterButton label={t.filtersOn(filterCount)} />}>
+                <FilterSheet label={t.filtersOn(filterCount)} closeLabel={t.showEvents(visible.length)}>
+                  {panel}
+                </FilterSheet>
+              </Suspense>
+            )}
+            <FilterChips
+              dataset={dataset}
+              state={state}
+              onToggle={onToggle}
+              onClearSearch={() => onQuery('')}
+              onClear={() => update(clearFilters)}
+            />
+            {state.view === 'timeline' && tablet && !empty && (
+              <TimelineToolbar
+                lanes={state.lanes}
+                laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
+                onLanes={(lanes) => update((s) => ({ ...s, lanes }))}
+                handle={handle}
+                onFit={onFit}
+              />
+            )}
+          </div>
+          {empty ? (
+            <EmptyResult
+              relaxations={relaxations(dataset, state, matches)}
+              query={state.query}
+              total={dataset.events.length}
+              onDrop={(what) => update((s) => (what === 'query' ? { ...s, query: '' } : clearFacet(s, what)))}
+              onClear={() => update(clearFilters)}
+            />
+          ) : (
+            <>
+              <Tabs.Panel value="timeline" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
+                {tablet && (
+                  <Overview
+                    dataset={dataset}
+                    visible={visible}
+                    viewport={viewport}
+                    onMove={(span, done) => {
+                      handle?.setWindow(span, false);
+                      if (done) setWindow(span);
+                    }}
+                  />
+                )}
+                <div
+                  className={`relative flex flex-col ${tablet ? 'min-h-0 grow' : 'h-44 shrink-0 border-b border-line'}`}
+                >
+                  <TimelineView
+                    dataset={dataset}
+                    events={drawn}
+                    matches={matches}
+                    lanes={tablet ? state.lanes : 'none'}
+                    selected={state.event}
+                    compact={!tablet}
+                    viewport={viewport}
+                    window={addressSpan}
+                    onSelect={onSelect}
+                    onWindow={setWindow}
+                    onReady={setHandle}
+                  />
+                  {!tablet && state.window && (
+                    <Button onClick={onFit} className="absolute top-1 right-2">
+                      {t.fit}
+                    </Button>
+                  )}
+                </div>
+                {tablet ? (
+                  <Legend />
+                ) : (
+                  <div data-scroller className="min-h-0 grow overflow-y-auto">
+                    {list}
+                  </div>
+                )}
+              </Tabs.Panel>
+              <Tabs.Panel
+                value="list"
+                tabIndex={-1}
+                data-scroller
+                className="min-h-0 grow overflow-y-auto outline-none"
+              >
+                {list}
+              </Tabs.Panel>
+              <Tabs.Panel value="story" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
+                <Story
                   dataset={dataset}
                   events={visible}
-                  lanes={tablet ? state.lanes : 'none'}
                   selected={state.event}
-                  compact={!tablet}
-                  viewport={viewport}
-                  window={addressSpan}
+                  filters={state.filters}
                   onSelect={onSelect}
-                  onWindow={setWindow}
-                  onReady={setHandle}
+                  onToggle={onToggle}
                 />
-                {!tablet && state.window && (
-                  <Button onClick={onFit} className="absolute top-1 right-2">
-                    {t.fit}
-                  </Button>
-                )}
-              </div>
-              {tablet ? <Legend /> : <div className="min-h-0 grow overflow-y-auto">{list}</div>}
-            </Tabs.Panel>
-            <Tabs.Panel value="list" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
-              {list}
-            </Tabs.Panel>
-            <Tabs.Panel value="story" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
-              <Story
-                dataset={dataset}
-                events={visible}
-                selected={state.event}
-                filters={state.filters}
-                onSelect={onSelect}
-                onToggle={onToggle}
-              />
-            </Tabs.Panel>
-          </>
-        )}
-        <p
-          role="status"
-          className={`pointer-events-none fixed bottom-6 left-1/2 z-50 -translate-x-1/2 rounded-lg bg-ink px-4 py-2.5 text-paper shadow-card transition-opacity ${
-            toast === '' ? 'opacity-0' : ''
-          }`}
-        >
-          {toast}
-        </p>
-      </Shell>
-    </Tabs.Root>
+              </Tabs.Panel>
+            </>
+          )}
+          <p
+            role="status"
+            className={`pointer-events-none fixed bottom-6 left-1/2 z-50 -translate-x-1/2 rounded-lg bg-ink px-4 py-2.5 text-paper shadow-card transition-opacity ${
+              toast === '' ? 'opacity-0' : ''
+            }`}
+          >
+            {toast}
+          </p>
+        </Shell>
+      </Tabs.Root>
+    </SearchTerms>
   );
 }

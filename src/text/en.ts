@@ -73,6 +73,9 @@ const actorKinds: Record<ActorKind, string> = {
   state: 'States',
 };
 
+const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const inWords = (n: number): string => WORDS[n - 1] ?? n.toLocaleString('en');
+
 /** Every word of the interface, in English. Another language is another object of this type. */
 export const en = {
   locale: 'en-GB',
@@ -95,6 +98,13 @@ export const en = {
   showMore: (n: number) => `Show ${n} more`,
   showFewer: 'Show fewer',
   facetValue: (name: string, n: number) => `${name}, ${counted(n, 'event', 'events')}`,
+  only: 'Only',
+  onlyThis: (name: string) => `Only ${name}`,
+  exclude: 'Not',
+  excludeThis: (name: string) => `Exclude ${name}`,
+  excludedChip: (name: string) => `not ${name}`,
+  findInFacet: (name: string) => `Find in ${name.toLowerCase()}`,
+  noneFound: 'None of that name',
   clearFilters: 'Clear filters',
   removeFilter: (name: string) => `Remove filter: ${name}`,
   searchChip: (query: string) => `“${query}”`,
@@ -210,6 +220,8 @@ export const en = {
     notFoundTitle: 'Nothing is here',
     notFoundBody: 'The address may be mistyped, or the page may have been taken away.',
   },
+  yearsLater: (n: number) => `${inWords(n)} ${n === 1 ? 'year' : 'years'} later`,
+  monthsLater: (n: number) => `${inWords(n)} ${n === 1 ? 'month' : 'months'} later`,
 };
 
 export type Messages = typeof en;

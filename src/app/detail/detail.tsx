@@ -9,7 +9,7 @@ import { describeDate, describeDating } from '../../text/describe.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { EventTags } from '../ui/event-tags.tsx';
-import { MarkedQuote } from '../ui/marked-quote.tsx';
+import { Marked, MarkedQuote } from '../ui/marked.tsx';
 
 export interface EventDetailProps {
   readonly dataset: Dataset;
@@ -55,7 +55,7 @@ export function EventDetail(props: EventDetailProps) {
           />
         </div>
         <h2 className="mt-1.5 font-serif text-[1.625rem] leading-[1.15] font-medium tracking-[-0.01em] wrap-break-word">
-          {event.title}
+          <Marked text={event.title} />
         </h2>
         <EventTags {...props} className="mt-3.5 max-md:order-1 max-md:mt-5" />
         {event.mentions.map((mention, i) => (

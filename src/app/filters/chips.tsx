@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import { type Facet, FACETS } from '../../model/view.ts';
-import { hasFilters, type ViewState } from '../state/view-state.ts';
+import { hasFilters, isExcluded, valueOf, type ViewState } from '../state/view-state.ts';
 import type { Messages } from '../../text/en.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { Button } from '../ui/button.tsx';
@@ -43,11 +43,13 @@ export function FilterChips({ dataset, state, onToggle, onClearSearch, onClear }
       )}
       {FACETS.flatMap((facet) =>
         state.filters[facet].map((id) => {
-          const name = nameOf(dataset, t, facet, id);
+          const named = nameOf(dataset, t, facet, valueOf(id));
+          const name = isExcluded(id) ? t.excludedChip(named) : named;
           return (
             <RemovableChip
               key={`${facet}:${id}`}
               label={t.removeFilter(name)}
+              excluded={isExcluded(id)}
               onRemove={() => onToggle(facet, id)}
             >
               {name}

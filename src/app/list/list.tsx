@@ -1,11 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Dataset } from '../../model/dataset.ts';
-import { singleDate, stringifyEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { groupByYear } from '../state/headings.ts';
-import { machineDate } from '../../text/dates.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
-import { topicColour } from '../ui/topic-colour.ts';
+import { listRows } from '../state/headings.ts';
+import { EventRow } from './event-row.tsx';
 
 export interface EventListProps {
   readonly dataset: Dataset;
@@ -14,63 +14,135 @@ export interface EventListProps {
   readonly onSelect: (event: TimelineEvent) => void;
 }
 
-/** The timeline's events in order of time, under their years. */
+/** Up to so many events are all in the page, where the browser's own search finds them; of more, those in view. */
+const ALL_DRAWN = 300;
+/** An event without headings and in one line, px; measured once drawn. */
+const USUAL_HEIGHT = 46;
+/** Drawn before and after those in view. */
+const OVERSCAN = 12;
+
+/** The timeline's events in order of time, under their years and months. */
 export function EventList({ dataset, events, selected, onSelect }: EventListProps) {
   const t = useMessages();
   const { date } = useDates();
   const list = useRef<HTMLOListElement>(null);
+  const rows = useMemo(() => listRows(events), [events]);
+  const printing = usePrinting();
+  const isLong = events.length > ALL_DRAWN && !printing;
+  // The list scrolls in whatever holds it.
+  const scroller = (): HTMLElement | null => list.current?.closest('[data-scroller]') ?? null;
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: scroller,
+    estimateSize: () => USUAL_HEIGHT,
+    getItemKey: (i) => rows[i]?.event.id ?? i,
+    overscan: OVERSCAN,
+    enabled: isLong,
+  });
+  const at = rows.findIndex(({ event }) => event.id === selected);
+
   useEffect(() => {
-    const current = events.length > 0 ? list.current?.querySelector('[aria-current]') : null;
     // Other events than before: from the top, unless the chosen one is among them.
-    if (current) current.scrollIntoView({ block: 'nearest' });
-    else list.current?.parentElement?.scrollTo(0, 0);
+    if (!events.some(({ id }) => id === selected)) scroller()?.scrollTo(0, 0);
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [events]);
   useEffect(() => {
-    if (selected === null) return;
-    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
-  }, [selected]);
+    if (at < 0) return;
+    if (isLong) virtualizer.scrollToIndex(at, { align: 'auto' });
+    else list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, isLong, virtualizer]);
+
+  const row = (i: number) => {
+    const found = rows[i];
+    return found && <EventRow dataset={dataset} row={found} selected={at === i} onSelect={onSelect} />;
+  };
+  const drawn = isLong ? virtualizer.getVirtualItems() : [];
   return (
-    // One list of all events; its headings are presentation inside the first item of each year.
-    <ol ref={list} aria-label={t.events} className="mx-auto max-w-3xl pb-10">
-      {groupByYear(events).flatMap(({ year, events: members }) =>
-        members.map((event, i) => (
-          <li key={event.id}>
-            {i === 0 && year !== null && (
-              <h2 className="sticky top-0 z-10 border-b border-line bg-paper px-4 pt-4 pb-1.5 font-serif text-xl font-semibold md:px-6">
-                {date(stringifyEdtf(singleDate({ precision: 'year', year })))}
-              </h2>
-            )}
-            <button
-              type="button"
-              aria-current={event.id === selected ? 'true' : undefined}
-              onClick={() => onSelect(event)}
-              className={`relative flex w-full scroll-mt-14 scroll-mb-4 flex-col gap-x-4 border-b border-line px-4 py-3 text-left hover:bg-soft sm:flex-row md:px-6 rtl:text-right ${
-                event.id === selected ? 'bg-soft' : ''
-              }`}
-            >
-              <span
-                aria-hidden
-                className="absolute inset-y-1.5 left-0 w-1 rounded-r-sm rtl:right-0 rtl:left-auto"
-                style={{ backgroundColor: topicColour(dataset, event.topics[0]) }}
-              />
-              <time
-                dateTime={machineDate(event.date)}
-                className="w-44 shrink-0 pt-px text-[0.8125rem] text-muted tabular-nums"
+    <>
+      <WhereInTime list={list} rows={rows} dateOf={date} />
+      <ol
+        ref={list}
+        aria-label={t.events}
+        className="relative mx-auto max-w-3xl pb-10"
+        style={isLong ? { height: virtualizer.getTotalSize() } : undefined}
+      >
+        {isLong
+          ? drawn.map(({ index, key, start }) => (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${start}px)` }}
               >
-                {date(event.date)}
-              </time>
-              <span className="min-w-0 grow">
-                <span className="font-medium wrap-break-word">{event.title}</span>
-                {event.status !== 'happened' && (
-                  <span className="ml-2 inline-block rounded-sm border border-dashed border-control px-1.5 text-xs text-muted">
-                    {t.statuses[event.status]}
-                  </span>
-                )}
-              </span>
-            </button>
-          </li>
-        )),
-      )}
-    </ol>
+                {row(index)}
+              </li>
+            ))
+          : rows.map(({ event }, i) => (
+              <li key={event.id} data-index={i}>
+                {row(i)}
+              </li>
+            ))}
+      </ol>
+    </>
   );
+}
+
+interface WhereInTimeProps {
+  /** Stays the same. */
+  readonly list: RefObject<HTMLOListElement | null>;
+  readonly rows: ReturnType<typeof listRows>;
+  readonly dateOf: (edtf: string) => string;
+}
+
+/** The month or year of the topmost event, while its own heading is scrolled out of sight. For eyes only: the headings say it. */
+function WhereInTime({ list, rows, dateOf }: WhereInTimeProps) {
+  const [top, setTop] = useState(-1);
+  useLayoutEffect(() => {
+    const scroller = list.current?.closest('[data-scroller]');
+    if (!scroller) return undefined;
+    const look = (): void => {
+      const edge = scroller.getBoundingClientRect().top + 1;
+      const first = [...(list.current?.children ?? [])].find(
+        (item) => item.getBoundingClientRect().bottom > edge + 30,
+      );
+      setTop(scroller.scrollTop > 4 && first instanceof HTMLElement ? Number(first.dataset['index']) : -1);
+    };
+    if (rows.length > 0) look();
+    scroller.addEventListener('scroll', look, { passive: true });
+    return () => scroller.removeEventListener('scroll', look);
+  }, [list, rows]);
+  const above = rows.slice(0, top + 1);
+  const year = above.findLastIndex((row) => row.year !== undefined);
+  const month = above.findLastIndex((row) => row.month !== undefined);
+  // A month stands until another begins, or a year that has none.
+  const words = month >= year ? above[month]?.month : above[year]?.year;
+  return (
+    <div aria-hidden className="sticky top-0 z-10 h-0 print:hidden">
+      {top >= 0 && words !== undefined && (
+        <p className="mx-auto max-w-3xl border-b border-line bg-paper/95 px-4 py-1 font-serif text-[0.9375rem] font-semibold backdrop-blur-sm md:px-6">
+          {dateOf(words)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** True while the page is being printed: then every event is drawn. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // The browser takes its picture when the handler returns.
+    const before = (): void => flushSync(() => setPrinting(true));
+    const after = (): void => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return printing;
 }

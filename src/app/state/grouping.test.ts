@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, exampleEvent } from './example-dataset.ts';
-import { groupByYear } from './headings.ts';
+import { listRows } from './headings.ts';
 import { lanesOf } from './lanes.ts';
 import { nearestEvents } from './nearest.ts';
 import type { LaneKind } from '../../model/view.ts';
 
 const lanes = (kind: LaneKind) =>
   lanesOf(EXAMPLE, EXAMPLE.events, kind).map((l) => [l.id, l.name, l.events.length]);
-const groups = (...dates: string[]) =>
-  groupByYear(dates.map((date) => exampleEvent(date, date))).map((g) => [g.year, g.events.map((e) => e.id)]);
 const nearest = (id: string, most = 3) => nearestEvents(EXAMPLE, id, most).map((e) => e.id);
 
 describe('lanesOf', () => {
@@ -55,29 +53,44 @@ describe('lanesOf', () => {
   });
 });
 
-describe('groupByYear', () => {
-  it('puts events of one year together, in order', () => {
-    expect(groups('2023', '2024', '2024-05', '2024-05-07/2025', '2025')).toEqual([
-      [2023, ['2023']],
-      [2024, ['2024', '2024-05', '2024-05-07/2025']],
-      [2025, ['2025']],
+const headings = (...dates: string[]) =>
+  listRows(dates.map((date) => exampleEvent(date, date))).map(({ event, ...above }) => [event.id, above]);
+
+describe('listRows', () => {
+  it('puts the year and the month above the first event of each', () => {
+    expect(headings('2023', '2024', '2024-05', '2024-05-07/2025', '2024-06-01')).toEqual([
+      ['2023', { year: '2023' }],
+      ['2024', { year: '2024' }],
+      ['2024-05', { month: '2024-05' }],
+      ['2024-05-07/2025', {}],
+      ['2024-06-01', { month: '2024-06' }],
     ]);
   });
 
   it('puts an interval without a start under its end, and one without an end under its start', () => {
-    expect(groups('../2009', '2010/..')).toEqual([
-      [2009, ['../2009']],
-      [2010, ['2010/..']],
+    expect(headings('../2009', '2010/..')).toEqual([
+      ['../2009', { year: '2009' }],
+      ['2010/..', { year: '2010' }],
     ]);
   });
 
   it('knows years before the common era, and none for what is no date', () => {
-    expect(groups('-0043-03-15', '0000', 'soon')).toEqual([
-      [-43, ['-0043-03-15']],
-      [0, ['0000']],
-      [null, ['soon']],
+    expect(headings('-0043-03-15', 'soon').map(([, above]) => above)).toEqual([
+      { year: '-0043', month: '-0043-03' },
+      {},
     ]);
-    expect(groups()).toEqual([]);
+  });
+
+  it.each([
+    ['2019-01-31', '2023-02-01', { years: 4 }],
+    ['2019', '2023-05-01', { years: 3 }],
+    ['2023-01-01', '2023-06-02', { months: 5 }],
+    ['2023-01-01', '2023-03-02', undefined],
+    ['2020/2023', '2023-06-02', undefined],
+    ['2020/..', '2028-06-02', undefined],
+  ])('from %s to %s', (before, after, gap) => {
+    const rows = listRows([before, after].map((date) => exampleEvent(date, date)));
+    expect(rows[1]?.gap).toEqual(gap);
   });
 });
 

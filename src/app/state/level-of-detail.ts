@@ -59,6 +59,8 @@ export interface DetailOptions {
   readonly most: number;
   /** Always drawn. */
   readonly selected: EventId | null;
+  /** What the search found, drawn before the rest; null without a search. */
+  readonly matches?: ReadonlySet<EventId> | null;
   /** Ids of clusters that the reader has opened. */
   readonly opened: ReadonlySet<string>;
 }
@@ -85,8 +87,10 @@ const WIDE_FACTOR = 2;
 export function levelOfDetail(
   lanes: readonly Lane[],
   level: DetailLevel,
-  { most, selected, opened }: DetailOptions,
+  { most, selected, opened, matches }: DetailOptions,
 ): readonly LaneDetail[] {
+  const isFound = ({ id }: TimelineEvent): number => (matches?.has(id) ? 1 : 0);
+  const byPlace = (a: TimelineEvent, b: TimelineEvent): number => isFound(b) - isFound(a) || bySalience(a, b);
   const details = lanes.map((lane) => {
     const shown: TimelineEvent[] = [];
     const wide: TimelineEvent[] = [];
@@ -108,7 +112,7 @@ export function levelOfDetail(
         else buckets.set(at, [event]);
       }
     }
-    shown.push(...wide.sort(bySalience).slice(0, WIDE_FACTOR * most));
+    shown.push(...wide.sort(byPlace).slice(0, WIDE_FACTOR * most));
     for (const event of wide.slice(WIDE_FACTOR * most)) {
       const at = Math.max(level.first, bucketOf(eventSpan(event).start, level.exponent));
       buckets.set(at, [...(buckets.get(at) ?? []), event]);
@@ -120,7 +124,7 @@ export function levelOfDetail(
         shown.push(...events);
         continue;
       }
-      const ranked = [...events].sort(bySalience);
+      const ranked = [...events].sort(byPlace);
       const hidden = new Set(ranked.slice(most - 1));
       const isOpened = opened.has(id);
       shown.push(...(isOpened ? events : events.filter((event) => !hidden.has(event))));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, exampleEvent } from './example-dataset.ts';
-import { createSearchIndex, foldText } from './search.ts';
+import { createSearchIndex, foldText, markTerms } from './search.ts';
 
 const index = createSearchIndex(EXAMPLE);
-const found = (query: string): string[] | null => index.find(query)?.toSorted() ?? null;
+const found = (query: string): string[] | null => index.find(query)?.ids.toSorted() ?? null;
 
 it.each([
   ['Erdoğan', 'erdogan'],
@@ -41,6 +41,27 @@ describe('find', () => {
     expect(found(query)).toEqual(ids);
   });
 
+  it.each([
+    ['"signed the contract"', ['2018-india-signs-s-400-deal']],
+    ['“contract for five”', ['2018-india-signs-s-400-deal']],
+    ['"the signed contract"', []],
+    ['"signed the contrac"', []],
+    ['squadrons "signed the"', ['2018-india-signs-s-400-deal']],
+    ['"storm passes', ['2025-storm']],
+  ])('%s in quotation marks stands as it is', (query, ids) => {
+    expect(found(query)).toEqual(ids);
+  });
+
+  it.each([
+    ['squadrans', 'five squadrons.', ['squadrons']],
+    ['squad', 'Five Squadrons, one squad', ['Squadrons']],
+    ['erdogan', 'Recep Erdoğan’s visit', ['Erdoğan']],
+    ['zeppelin', 'no zeppelin here', []],
+  ])('%s marks what it found in "%s"', (query, text, words) => {
+    const terms = index.find(query)?.terms ?? new Set();
+    expect(markTerms(text, terms).map(({ start, end }) => text.slice(start, end))).toEqual(words);
+  });
+
   it('needs every word, in any order and field', () => {
     expect(found('india visits')).toEqual(['2020-erdogan-visits-india']);
     expect(found('diplomacy visits erdogan')).toEqual(['2020-erdogan-visits-india']);
@@ -62,7 +83,7 @@ describe('find', () => {
   });
 
   it('finds nothing for what is not there', () => {
-    expect(index.find('zeppelin')).toEqual([]);
+    expect(index.find('zeppelin')?.ids).toEqual([]);
   });
 
   it('puts a title before a quote', () => {
@@ -70,6 +91,6 @@ describe('find', () => {
       exampleEvent('quoted', '2024', { title: 'Other things', quote: 'The embargo was lifted.' }),
       exampleEvent('titled', '2024', { title: 'Embargo lifted' }),
     ];
-    expect(createSearchIndex({ ...EXAMPLE, events }).find('embargo')).toEqual(['titled', 'quoted']);
+    expect(createSearchIndex({ ...EXAMPLE, events }).find('embargo')?.ids).toEqual(['titled', 'quoted']);
   });
 });

@@ -28,6 +28,12 @@ describe('what is visible', () => {
     expect(shown({ actor: ['nato'], status: ['planned'] })).toEqual([]);
   });
 
+  it('lacks what is left out, whatever else is asked for', () => {
+    expect(shown({ actor: ['-india'] })).toEqual([warning, storm]);
+    expect(shown({ actor: ['erdogan', '-india'] })).toEqual([]);
+    expect(shown({ actor: ['-india'], topic: ['diplomacy'] })).toEqual([warning]);
+  });
+
   it('is what the search found and the filters pass', () => {
     expect(shown({ article: ['a2'] }, new Set([deal, storm].map(String)))).toEqual([storm]);
     expect(shown({}, new Set())).toEqual([]);

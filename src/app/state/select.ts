@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { type Facet, FACETS } from '../../model/view.ts';
-import { clearFacet, type Filters, type ViewState } from './view-state.ts';
+import { clearFacet, excluded, type Filters, isExcluded, type ViewState } from './view-state.ts';
 
 /** The values of one event in a facet. */
 export function facetValues(event: TimelineEvent, facet: Facet): readonly string[] {
@@ -31,7 +31,10 @@ export interface Selection {
 
 const passes = (event: TimelineEvent, facet: Facet, filters: Filters): boolean => {
   const chosen = filters[facet];
-  return chosen.length === 0 || facetValues(event, facet).some((value) => chosen.includes(value));
+  if (chosen.length === 0) return true;
+  const values = facetValues(event, facet);
+  if (values.some((value) => chosen.includes(excluded(value)))) return false;
+  return chosen.every(isExcluded) || values.some((value) => chosen.includes(value));
 };
 
 /** @param matches ids that the search found; null when there is no search. */

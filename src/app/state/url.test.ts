@@ -226,3 +226,13 @@ describe('links published before', () => {
     expect(parsed.problems).toEqual(problems);
   });
 });
+
+it('a minus leaves a value out; of one value asked for and left out the first holds', () => {
+  expect(parse('?actor=-india&actor=nato&actor=india&topic=-nope')).toMatchObject({
+    state: { filters: { actor: ['-india', 'nato'] } },
+    problems: [
+      { parameter: 'actor', value: 'india' },
+      { parameter: 'topic', value: '-nope' },
+    ],
+  });
+});

@@ -2,7 +2,7 @@ import { type Edtf, edtfDays, parseEdtf, stringifyEdtf } from '../../model/edtf.
 import type { Dataset } from '../../model/dataset.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import { type Facet, FACETS, LANE_KINDS, VIEWS } from '../../model/view.ts';
-import { INITIAL_STATE, NO_FILTERS, type ViewState } from './view-state.ts';
+import { excluded, INITIAL_STATE, isExcluded, NO_FILTERS, valueOf, type ViewState } from './view-state.ts';
 
 /** A value of the address that was dropped: unknown to this dataset, or not of the parameter's form. */
 export interface UrlProblem {
@@ -58,7 +58,8 @@ export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
   for (const facet of FACETS) {
     const chosen = new Set<string>();
     for (const value of parameters.getAll(facet)) {
-      if (known[facet].has(value)) chosen.add(value);
+      const opposite = isExcluded(value) ? valueOf(value) : excluded(value);
+      if (known[facet].has(valueOf(value)) && !chosen.has(opposite)) chosen.add(value);
       else drop(facet, value);
     }
     filters[facet] = [...chosen];

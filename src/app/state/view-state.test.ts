@@ -6,6 +6,7 @@ import {
   clearFilters,
   hasFilters,
   INITIAL_STATE,
+  onlyValue,
   NO_FILTERS,
   toggleFilter,
   type ViewState,
@@ -62,4 +63,13 @@ it('no change reaches the state that it began from', () => {
   clearFilters(chosen);
   expect(chosen).toEqual(before);
   expect(NO_FILTERS.actor).toEqual([]);
+});
+
+it('a value that is left out is no longer asked for, and the other way round', () => {
+  const asked = toggleFilter(INITIAL_STATE, 'actor', 'india');
+  const without = toggleFilter(asked, 'actor', '-india');
+  expect(without.filters.actor).toEqual(['-india']);
+  expect(toggleFilter(without, 'actor', 'india').filters.actor).toEqual(['india']);
+  expect(toggleFilter(without, 'actor', '-india').filters.actor).toEqual([]);
+  expect(onlyValue(without, 'actor', 'nato').filters.actor).toEqual(['nato']);
 });

@@ -2,7 +2,10 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { EventId } from '../../model/event.ts';
 import { type Facet, FACETS, type LaneKind, type View } from '../../model/view.ts';
 
-/** Chosen values of each facet: any of them within a facet, all facets together. */
+/**
+ * Chosen values of each facet: any of them within a facet, all facets together. A value after `-` (no id begins so) is left
+ * out: an event that has it never passes.
+ */
 export type Filters = Readonly<Record<Facet, readonly string[]>>;
 
 /** Everything the address holds; the page is a function of this and the dataset. */
@@ -30,11 +33,25 @@ export const INITIAL_STATE: ViewState = {
 export const hasFilters = ({ filters, query }: ViewState): boolean =>
   query !== '' || FACETS.some((facet) => filters[facet].length > 0);
 
+/** The facet's value that stands for "not this". */
+export const excluded = (value: string): string => `-${value}`;
+export const isExcluded = (chosen: string): boolean => chosen.startsWith('-');
+/** The id that a chosen value is about, whether it is asked for or left out. */
+export const valueOf = (chosen: string): string => (isExcluded(chosen) ? chosen.slice(1) : chosen);
+
+/** Chooses a value, or takes it back; `-value` leaves it out. A value is never asked for and left out at once. */
 export function toggleFilter(state: ViewState, facet: Facet, value: string): ViewState {
   const chosen = state.filters[facet];
-  const next = chosen.includes(value) ? chosen.filter((v) => v !== value) : [...chosen, value];
+  const others = chosen.filter((v) => valueOf(v) !== valueOf(value));
+  const next = chosen.includes(value) ? others : [...others, value];
   return { ...state, filters: { ...state.filters, [facet]: next } };
 }
+
+/** Only this value of the facet. */
+export const onlyValue = (state: ViewState, facet: Facet, value: string): ViewState => ({
+  ...state,
+  filters: { ...state.filters, [facet]: [value] },
+});
 
 export function clearFacet(state: ViewState, facet: Facet): ViewState {
   return { ...state, filters: { ...state.filters, [facet]: [] } };

@@ -9,7 +9,7 @@ import { neighbours } from '../state/select.ts';
 import { describeDate, describeDating } from '../../text/describe.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { Button } from '../ui/button.tsx';
-import { MarkedQuote } from '../ui/marked-quote.tsx';
+import { Marked, MarkedQuote } from '../ui/marked.tsx';
 import { topicColour } from '../ui/topic-colour.ts';
 
 export interface StoryProps {
@@ -82,7 +82,7 @@ export function Story({ dataset, events, selected, filters, onSelect, onToggle }
           {describeDate(t, event, published)}
         </p>
         <h2 className="mt-2 font-serif text-4xl leading-[1.1] font-medium tracking-[-0.015em] wrap-break-word">
-          {event.title}
+          <Marked text={event.title} />
         </h2>
         {mention && (
           <blockquote

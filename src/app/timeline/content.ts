@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts';
 import { dayDate, stringifyEdtf } from '../../model/edtf.ts';
 import { MS_PER_DAY } from '../../model/calendar.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import type { Lane } from '../state/lanes.ts';
 import type { Cluster, LaneDetail } from '../state/level-of-detail.ts';
@@ -20,7 +20,7 @@ export function toTimelineLane(dataset: Dataset, kind: LaneKind, lane: Lane, t: 
   return { id: laneId(lane.id), name: lane.name ?? (kind === 'none' ? '' : t.noLane), colour };
 }
 
-function eventItem(dataset: Dataset, lane: string, event: TimelineEvent, t: Messages): TimelineItem {
+function eventItem({ dataset, matches, t }: Content, lane: string, event: TimelineEvent): TimelineItem {
   const planned = event.status === 'planned' ? `, ${t.statuses.planned.toLowerCase()}` : '';
   return {
     ...drawingOf(event),
@@ -32,6 +32,7 @@ function eventItem(dataset: Dataset, lane: string, event: TimelineEvent, t: Mess
     name: `${event.title}, ${formatEdtf(event.date, t.locale, 'long', t.dates)}${planned}`,
     colour: topicColour(dataset, event.topics[0]),
     status: event.status,
+    dimmed: matches !== null && !matches.has(event.id),
   };
 }
 
@@ -41,7 +42,7 @@ const daysOf = ({ start, end }: TimeSpan): string => {
   return stringifyEdtf({ start: from, end: to });
 };
 
-function clusterItem(cluster: Cluster, t: Messages): TimelineItem {
+function clusterItem({ matches, t }: Content, cluster: Cluster): TimelineItem {
   const { id, lane, events, span, opened } = cluster;
   const when = formatWithin(daysOf(span), t.locale, 'long', t.dates);
   return {
@@ -55,22 +56,27 @@ function clusterItem(cluster: Cluster, t: Messages): TimelineItem {
     name: opened ? `${t.showFewer}, ${when}` : t.moreEvents(events.length, when),
     colour: 'var(--muted)',
     status: 'happened',
+    dimmed: matches !== null && !events.some(({ id: member }) => matches.has(member)),
     ends: 'soft',
     openStart: false,
     openEnd: false,
   };
 }
 
+/** What items are made with. */
+export interface Content {
+  readonly dataset: Dataset;
+  /** What the search found; null without a search. */
+  readonly matches: ReadonlySet<EventId> | null;
+  readonly t: Messages;
+}
+
 /** What the timeline draws, by time. */
-export function toTimelineItems(
-  dataset: Dataset,
-  details: readonly LaneDetail[],
-  t: Messages,
-): readonly TimelineItem[] {
+export function toTimelineItems(content: Content, details: readonly LaneDetail[]): readonly TimelineItem[] {
   return details
     .flatMap(({ lane, shown, clusters }) => [
-      ...shown.map((event) => eventItem(dataset, lane.id, event, t)),
-      ...clusters.map((cluster) => clusterItem(cluster, t)),
+      ...shown.map((event) => eventItem(content, lane.id, event)),
+      ...clusters.map((cluster) => clusterItem(content, cluster)),
     ])
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }

@@ -23,6 +23,7 @@ export function createItemElement(
   button.dataset[item.kind] = item.id;
   button.dataset['ends'] = item.ends;
   button.dataset['status'] = item.status;
+  button.toggleAttribute('data-dimmed', item.dimmed);
   button.toggleAttribute('data-open-start', item.openStart);
   button.toggleAttribute('data-open-end', item.openEnd);
   button.setAttribute('aria-label', item.name);

@@ -21,6 +21,8 @@ export interface TimelineItem {
   readonly name: string;
   readonly colour: string;
   readonly status: EventStatus;
+  /** There is a search, and this is not found by it. */
+  readonly dimmed: boolean;
   /** How its ends are drawn: sharp for whole days, soft for what is known less exactly, fading where open. */
   readonly ends: 'sharp' | 'soft' | 'circa';
   readonly openStart: boolean;

@@ -16,7 +16,10 @@ import type { TimelineHandle } from './vis-adapter.ts';
 
 export interface TimelineProps {
   readonly dataset: Dataset;
+  /** What the filters let through. */
   readonly events: readonly TimelineEvent[];
+  /** Of these, what the search found; null without a search. */
+  readonly matches: ReadonlySet<EventId> | null;
   readonly lanes: LaneKind;
   readonly selected: EventId | null;
   readonly compact: boolean;
@@ -50,7 +53,7 @@ function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
 }
 
 export function TimelineView(props: TimelineProps) {
-  const { dataset, events, lanes: laneKind, selected, compact, viewport, window: wanted } = props;
+  const { dataset, events, matches, lanes: laneKind, selected, compact, viewport, window: wanted } = props;
   const t = useMessages();
   const density = compact ? 'compact' : 'full';
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
@@ -59,10 +62,13 @@ export function TimelineView(props: TimelineProps) {
   const level = useDetailLevel(viewport, container, BUCKET[density]);
   const lanes = useMemo(() => lanesOf(dataset, events, laneKind), [dataset, events, laneKind]);
   const details = useMemo(
-    () => levelOfDetail(lanes, level, { most: MOST[density], selected, opened }),
-    [lanes, level, density, selected, opened],
+    () => levelOfDetail(lanes, level, { most: MOST[density], selected, opened, matches }),
+    [lanes, level, density, selected, opened, matches],
   );
-  const items = useMemo(() => toTimelineItems(dataset, details, t), [dataset, details, t]);
+  const items = useMemo(
+    () => toTimelineItems({ dataset, matches, t }, details),
+    [dataset, matches, details, t],
+  );
 
   const handle = useTimelineHandle(container, props, items, (cluster, made) => {
     const view = viewport.get();

@@ -7,13 +7,20 @@ const PILL =
 export interface RemovableChipProps {
   readonly children: ReactNode;
   readonly label: string;
+  /** It leaves events out: drawn dashed. */
+  readonly excluded?: boolean;
   readonly onRemove: () => void;
 }
 
 /** A chosen filter; pressing it takes it back. */
-export function RemovableChip({ children, label, onRemove }: RemovableChipProps) {
+export function RemovableChip({ children, label, excluded = false, onRemove }: RemovableChipProps) {
   return (
-    <button type="button" aria-label={label} onClick={onRemove} className={`${PILL} bg-soft hover:bg-line`}>
+    <button
+      type="button"
+      aria-label={label}
+      onClick={onRemove}
+      className={`${PILL} hover:bg-line ${excluded ? 'border border-dashed border-control' : 'bg-soft'}`}
+    >
       <span className="truncate">{children}</span>
       <X size={14} aria-hidden className="shrink-0 text-muted" />
     </button>

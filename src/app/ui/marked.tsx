@@ -1,0 +1,48 @@
+import { createContext, Fragment, use } from 'react';
+import type { TextSpan } from '../../model/span.ts';
+import { markTerms } from '../state/search.ts';
+
+/** The folded words that the search found, for whatever shows text. */
+export const SearchTerms = createContext<ReadonlySet<string>>(new Set());
+
+/** A text with the words that the search found marked. */
+export function Marked({ text }: { readonly text: string }) {
+  return <Spans text={text} spans={markTerms(text, use(SearchTerms))} className="found" />;
+}
+
+export interface MarkedQuoteProps {
+  readonly text: string;
+  /** Offsets into `text`, in order and disjoint; 0-based UTF-16 code units, end exclusive. */
+  readonly marks: readonly TextSpan[];
+}
+
+/** A quotation with the words that tell of its event marked, and in them those that the search found. */
+export function MarkedQuote({ text, marks }: MarkedQuoteProps) {
+  return <Spans text={text} spans={marks} within />;
+}
+
+interface SpansProps {
+  readonly text: string;
+  readonly spans: readonly TextSpan[];
+  readonly className?: string;
+  /** Mark what the search found, inside the spans and between them. */
+  readonly within?: boolean;
+}
+
+function Spans({ text, spans, className, within = false }: SpansProps) {
+  const piece = (start: number, end?: number) => {
+    const words = text.slice(start, end);
+    return within && words !== '' ? <Marked text={words} /> : words;
+  };
+  return (
+    <>
+      {spans.map(({ start, end }, i) => (
+        <Fragment key={start}>
+          {piece(spans[i - 1]?.end ?? 0, start)}
+          <mark className={className}>{piece(start, end)}</mark>
+        </Fragment>
+      ))}
+      {piece(spans.at(-1)?.end ?? 0)}
+    </>
+  );
+}
