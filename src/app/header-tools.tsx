@@ -1,5 +1,6 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense } from 'react';
+import { HelpButton } from './help/help-button.tsx';
 import { ShareButton } from './share/share-button.tsx';
 import type { ShareMenuProps } from './share/share-menu.tsx';
 import { VIEWS } from '../model/view.ts';
@@ -33,6 +34,7 @@ export function HeaderTools({ query, onQuery, ...share }: SearchBoxProps & Share
       <Suspense fallback={<ShareButton />}>
         <ShareMenu {...share} />
       </Suspense>
+      <HelpButton />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
 import type { TimeSpan } from '../model/span.ts';
 import { linkTo, linkToEvent, useViewState } from './data/use-view-state.ts';
 import { EventDetail } from './detail/detail.tsx';
@@ -9,6 +10,7 @@ import { EmptyResult } from './filters/empty-result.tsx';
 import { FilterPanel } from './filters/filters.tsx';
 import { FilterButton } from './filters/filter-button.tsx';
 import { EventList } from './list/list.tsx';
+import { PrintedList } from './list/printed.tsx';
 import { Overview } from './overview/overview.tsx';
 import { copyLink } from './share/copy-link.ts';
 import { HeaderTools } from './header-tools.tsx';
@@ -29,7 +31,9 @@ import { UrlNotices } from './url-notices.tsx';
 import { useEventChoice } from './use-event-choice.ts';
 import { Button } from './ui/button.tsx';
 import { SearchTerms } from './ui/marked.tsx';
+import { useShortcuts } from './ui/keys.ts';
 import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
+import { usePrinting } from './ui/use-printing.ts';
 import { useToast } from './ui/use-toast.ts';
 
 // Overlays bring a third of the code and none of the first view.
@@ -74,6 +78,17 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     // A search is one step, however many letters it has.
     update((s) => ({ ...s, query: text }), (state.query === '') === (text === '') ? 'replace' : 'push');
   };
+  const { previous, next } = neighbours(dataset, visible, state.event ?? '');
+  const step = (to: TimelineEvent | null | undefined): void => {
+    if (to) onSelect(to);
+  };
+  useShortcuts({
+    // Without a chosen event they begin at either end.
+    '[': () => step(event ? previous : visible.at(-1)),
+    ']': () => step(event ? next : visible[0]),
+    f: () => onFit(),
+  });
+  const printing = usePrinting();
   const setWindow = useCallback(
     (span: TimeSpan | null) => update((s) => ({ ...s, window: span && windowOf(span) }), 'replace'),
     [update],
@@ -268,6 +283,9 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
           </p>
         </Shell>
       </Tabs.Root>
+      {printing && (
+        <PrintedList dataset={dataset} events={visible} link={linkTo(state)} query={state.query} />
+      )}
     </SearchTerms>
   );
 }

@@ -20,7 +20,7 @@ export interface ShellProps {
 export function Shell({ title, tools, filters, children, detail, busy = false }: ShellProps) {
   const t = useMessages();
   return (
-    <div className="flex h-dvh min-h-[22rem] flex-col" aria-busy={busy}>
+    <div className="flex h-dvh min-h-[22rem] flex-col print:hidden" aria-busy={busy}>
       <a href="#events" className={SKIP}>
         {t.skipToEvents}
       </a>
@@ -56,6 +56,7 @@ function ToolsSpace() {
       <div className="ml-auto h-9 grow max-md:order-8 max-md:w-full md:max-w-md pointer-coarse:h-11" />
       <div className="h-9 max-md:order-9 max-md:-mb-2 max-md:w-full md:w-[12.5rem] pointer-coarse:h-11" />
       <div className="h-9 w-9 md:w-[5.5rem] pointer-coarse:h-11 pointer-coarse:max-md:w-11" />
+      <div className="size-9 pointer-coarse:hidden" />
     </>
   );
 }

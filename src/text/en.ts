@@ -76,6 +76,12 @@ const actorKinds: Record<ActorKind, string> = {
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const inWords = (n: number): string => WORDS[n - 1] ?? n.toLocaleString('en');
 
+/** Keys, as they are printed on them, and what they do. */
+export interface HelpGroup {
+  readonly name: string;
+  readonly keys: readonly (readonly [keys: readonly string[], does: string])[];
+}
+
 /** Every word of the interface, in English. Another language is another object of this type. */
 export const en = {
   locale: 'en-GB',
@@ -171,6 +177,34 @@ export const en = {
   readOriginal: 'Read the original',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   theme: 'Theme',
+  help: {
+    title: 'Keyboard shortcuts',
+    groups: [
+      {
+        name: 'Everywhere',
+        keys: [
+          [['/'], 'Search'],
+          [['['], 'Previous event'],
+          [[']'], 'Next event'],
+          [['F'], 'Fit every shown event into the timeline'],
+          [['Esc'], 'Close the event, or empty the search'],
+          [['?'], 'This help'],
+        ],
+      },
+      {
+        name: 'On the timeline',
+        keys: [
+          [['Tab'], 'To the events'],
+          [['←', '→', '↑', '↓'], 'To the event before or after'],
+          [['Enter'], 'Open the event'],
+          [['+', '-'], 'Zoom in, zoom out'],
+          [['Page Up', 'Page Down'], 'Earlier, later'],
+          [['Home', 'End'], 'First event, last event'],
+        ],
+      },
+      { name: 'In the story', keys: [[['←', '→'], 'Previous event, next event']] },
+    ] satisfies HelpGroup[] as readonly HelpGroup[],
+  },
   undatedHeading: 'Undated',
   emptyTitle: 'No event passes every filter',
   emptySearch: (query: string) => `Nothing matches “${query}”`,

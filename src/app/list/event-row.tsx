@@ -18,8 +18,6 @@ export function EventRow({ dataset, row, selected, onSelect }: EventRowProps) {
   const t = useMessages();
   const { date } = useDates();
   const { event, year, month, gap } = row;
-  const source = event.mentions[0];
-  const article = dataset.articles.find(({ id }) => id === source?.article);
   return (
     <>
       {gap && (
@@ -66,19 +64,6 @@ export function EventRow({ dataset, row, selected, onSelect }: EventRowProps) {
           )}
         </span>
       </button>
-      {/* On paper a title alone cannot be checked: there its sentence and source stand below it. */}
-      {source && (
-        <figure className="hidden px-6 pt-1 pb-3 print:block">
-          <blockquote className="font-serif">{source.quote.exact}</blockquote>
-          {article && (
-            <figcaption className="text-[0.8125rem] text-muted">
-              {article.headline}
-              {article.publisher && `, ${article.publisher}`}, {date(article.datePublished)}
-              {article.url && ` <${article.url}>`}
-            </figcaption>
-          )}
-        </figure>
-      )}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
@@ -27,8 +26,7 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
   const { date } = useDates();
   const list = useRef<HTMLOListElement>(null);
   const rows = useMemo(() => listRows(events), [events]);
-  const printing = usePrinting();
-  const isLong = events.length > ALL_DRAWN && !printing;
+  const isLong = events.length > ALL_DRAWN;
   // The list scrolls in whatever holds it.
   const scroller = (): HTMLElement | null => list.current?.closest('[data-scroller]') ?? null;
   const virtualizer = useVirtualizer({
@@ -128,21 +126,4 @@ function WhereInTime({ list, rows, dateOf }: WhereInTimeProps) {
       )}
     </div>
   );
-}
-
-/** True while the page is being printed: then every event is drawn. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    // The browser takes its picture when the handler returns.
-    const before = (): void => flushSync(() => setPrinting(true));
-    const after = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return printing;
 }

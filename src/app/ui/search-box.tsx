@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useMessages } from '../data/use-messages.ts';
+import { useShortcuts } from './keys.ts';
 
 export interface SearchBoxProps {
   readonly query: string;
@@ -11,18 +12,12 @@ export interface SearchBoxProps {
 export function SearchBox({ query, onQuery }: SearchBoxProps) {
   const t = useMessages();
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const focus = (event: KeyboardEvent): void => {
-      const typing =
-        event.target instanceof Element && event.target.closest('input, textarea, select, [role=dialog]');
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
+  useShortcuts({
+    '/': () => {
       input.current?.focus();
       input.current?.select();
-    };
-    window.addEventListener('keydown', focus);
-    return () => window.removeEventListener('keydown', focus);
-  }, []);
+    },
+  });
   return (
     <search className="relative ml-auto min-w-0 grow max-md:order-8 max-md:w-full md:max-w-md md:min-w-40 md:basis-40 rtl:mr-auto rtl:ml-0">
       <Search

@@ -1,0 +1,35 @@
+import { CircleHelp } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { useMessages } from '../data/use-messages.ts';
+import { IconButton } from '../ui/button.tsx';
+import { useShortcuts } from '../ui/keys.ts';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+
+/** Opens the list of shortcuts, as `?` does. Not shown where there are no keys to press. */
+export function HelpButton() {
+  const t = useMessages();
+  const [open, setOpen] = useState(false);
+  // Its code is fetched when it is first asked for.
+  const [asked, setAsked] = useState(false);
+  const show = (): void => {
+    setAsked(true);
+    setOpen(true);
+  };
+  useShortcuts({ '?': show });
+  return (
+    <>
+      <IconButton
+        label={t.help.title}
+        icon={<CircleHelp size={17} aria-hidden />}
+        onClick={show}
+        className="pointer-coarse:hidden"
+      />
+      {asked && (
+        <Suspense>
+          <HelpDialog open={open} onOpenChange={setOpen} />
+        </Suspense>
+      )}
+    </>
+  );
+}
