@@ -1,7 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { Dataset } from '../model/dataset.ts';
-import type { TimelineEvent } from '../model/event.ts';
+import type { Article, TimelineEvent } from '../model/event.ts';
 import type { TimeSpan } from '../model/span.ts';
 import { linkTo, linkToEvent, useViewState } from './data/use-view-state.ts';
 import { EventDetail } from './detail/detail.tsx';
@@ -37,6 +37,7 @@ import { usePrinting } from './ui/use-printing.ts';
 import { useToast } from './ui/use-toast.ts';
 
 // Overlays bring a third of the code and none of the first view.
+const ArticleView = lazy(async () => ({ default: (await import('./article/article-view.tsx')).ArticleView }));
 const FilterSheet = lazy(async () => ({ default: (await import('./filters/filter-sheet.tsx')).FilterSheet }));
 
 const NO_TERMS: ReadonlySet<string> = new Set();
@@ -78,6 +79,8 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     // A search is one step, however many letters it has.
     update((s) => ({ ...s, query: text }), (state.query === '') === (text === '') ? 'replace' : 'push');
   };
+  const article = dataset.articles.find(({ id }) => id === state.read) ?? null;
+  const onRead = ({ id }: Article): void => update((s) => ({ ...s, read: id }));
   const { previous, next } = neighbours(dataset, visible, state.event ?? '');
   const step = (to: TimelineEvent | null | undefined): void => {
     if (to) onSelect(to);
@@ -124,7 +127,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
         value={state.view}
         onValueChange={(value: unknown) => {
           const view = VIEWS.find((v) => v === value);
-          if (view) update((s) => ({ ...s, view }));
+          if (view) update((s) => ({ ...s, view, read: null }));
         }}
       >
         <Shell
@@ -141,7 +144,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
             />
           }
           detail={
-            event && state.view !== 'story' ? (
+            event && (article || state.view !== 'story') ? (
               <aside
                 data-detail
                 className="z-10 flex flex-col border-line bg-panel max-lg:max-h-[56dvh] max-lg:shrink-0 max-lg:border-t max-md:rounded-t-2xl max-md:shadow-card lg:w-[24.5rem] lg:shrink-0 lg:border-l"
@@ -154,14 +157,15 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                   filters={state.filters}
                   onSelect={onSelect}
                   onToggle={onToggle}
+                  onRead={onRead}
                   onCopyLink={() => eventLink && copy(eventLink)}
                   onClose={onClose}
                 />
               </aside>
             ) : (
-              state.view !== 'story' && (
+              (article || state.view !== 'story') && (
                 <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-l border-line bg-panel max-xl:hidden">
-                  <About dataset={dataset} />
+                  <About dataset={dataset} onRead={onRead} />
                 </aside>
               )
             )
@@ -191,7 +195,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               onClearSearch={() => onQuery('')}
               onClear={() => update(clearFilters)}
             />
-            {state.view === 'timeline' && tablet && !empty && (
+            {state.view === 'timeline' && !article && tablet && !empty && (
               <TimelineToolbar
                 lanes={state.lanes}
                 laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
@@ -201,7 +205,19 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               />
             )}
           </div>
-          {empty ? (
+          {article ? (
+            <div data-scroller className="min-h-0 grow overflow-y-auto">
+              <Suspense>
+                <ArticleView
+                  dataset={dataset}
+                  article={article}
+                  selected={state.event}
+                  onSelect={onSelect}
+                  onClose={() => update((s) => ({ ...s, read: null }))}
+                />
+              </Suspense>
+            </div>
+          ) : empty ? (
             <EmptyResult
               relaxations={relaxations(dataset, state, matches)}
               query={state.query}

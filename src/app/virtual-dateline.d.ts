@@ -2,4 +2,6 @@
 declare module 'virtual:dateline' {
   /** Where the dataset of this build is; absolute, or relative to the module. */
   export const datasetUrl: string;
+  /** Where the articles' texts are, in the same way. */
+  export const textsUrl: string;
 }

@@ -1,11 +1,12 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import type { ArticleTexts } from '../model/texts.ts';
 import { type CompiledSeed, compileSeed, type ExtractedArticle } from './compile-seed.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { correctionsBeside, editArticles } from './editor/edit.ts';
 import type { CorrectedEvent } from './editor/editing.ts';
 import { prepareLexicon } from './editor/prepare.ts';
-import { type CollectionSettings, emitDataset } from './emit.ts';
+import { type CollectionSettings, emitDataset, emitTexts } from './emit.ts';
 import type { DraftEvent, Extraction } from './extract/draft.ts';
 import type { Joins, Telling } from './merge.ts';
 import { mergeArticles } from './merge-articles.ts';
@@ -47,6 +48,7 @@ export interface CompileStats {
 
 export interface Compilation {
   readonly dataset: Dataset;
+  readonly texts: ArticleTexts;
   /** By file, then place. */
   readonly diagnostics: readonly Diagnostic[];
   readonly stats: CompileStats;
@@ -114,6 +116,7 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
   ];
   return {
     dataset,
+    texts: emitTexts(articles, collection),
     diagnostics: diagnostics.toSorted(byPlace),
     stats: statsOf(extracted, dataset),
     extracted,

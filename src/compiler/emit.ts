@@ -1,6 +1,7 @@
 import { type Collection, type Dataset, DATASET_VERSION, type WithdrawnEvent } from '../model/dataset.ts';
 import { compareEdtf, type Edtf, parseEdtf } from '../model/edtf.ts';
 import type { Actor, Article, Topic } from '../model/event.ts';
+import { type ArticleTexts, TEXTS_VERSION } from '../model/texts.ts';
 import type { ParsedArticle } from './article.ts';
 import { type Assigned, assignIds } from './permalink/assign.ts';
 import { type Ledger, settled } from './permalink/ledger.ts';
@@ -12,6 +13,8 @@ export interface CollectionSettings {
   readonly description?: string;
   /** BCP 47. */
   readonly language?: string;
+  /** What of the articles is published: their whole text, or only the quoted sentences. Full unless said otherwise. */
+  readonly articleText?: 'full' | 'quotes';
 }
 
 export interface MergedEvents {
@@ -118,5 +121,17 @@ function collectionOf(
     title: title ?? (first ? derived : 'Timeline'),
     ...(description !== undefined && { description }),
     language: language ?? first?.language ?? 'en',
+  };
+}
+
+/** The texts that the page may show, by article; none where only quotes are published. */
+export function emitTexts(
+  articles: readonly ParsedArticle[],
+  { articleText = 'full' }: CollectionSettings,
+): ArticleTexts {
+  const shown = articleText === 'full' ? articles.toSorted(byId) : [];
+  return {
+    version: TEXTS_VERSION,
+    articles: Object.fromEntries(shown.map(({ id, text, blocks }) => [id, { text, blocks }])),
   };
 }

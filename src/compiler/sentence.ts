@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/span.ts';
-import type { BlockKind } from './article.ts';
+import type { BlockKind } from '../model/texts.ts';
 
 /** Universal Dependencies' part-of-speech tags, as far as the tagger gives them. */
 export type PartOfSpeech =

@@ -31,6 +31,7 @@ test.each([
   ['description: d\npages: many', 'DL1021', 2],
   ['description: d\ntitle: ""', 'DL1021', 2],
   ['description: d\nlanguage: English!', 'DL1021', 2],
+  ['description: d\narticleText: none', 'DL1021', 2],
 ])('%j is an error with its line', (source, code, line) => {
   const { diagnostics, settings } = parseCollection('c.yaml', source);
   expect(diagnostics[0]).toMatchObject({ code, severity: 'error', file: 'c.yaml', line });
@@ -45,4 +46,8 @@ test('numbers are words, as they are written', () => {
 
 test('what can be used is kept', () => {
   expect(parseCollection('c.yaml', 'title: The wall\nlanguage: 5\n').settings).toEqual({ title: 'The wall' });
+});
+
+test('what of the articles is published', () => {
+  expect(parseCollection('c.yaml', 'articleText: quotes\n').settings).toEqual({ articleText: 'quotes' });
 });

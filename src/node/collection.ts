@@ -11,7 +11,8 @@ export interface ParsedCollection {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const KEYS = ['title', 'description', 'language', 'baseUrl', 'pages', 'pictures'];
+const KEYS = ['title', 'description', 'language', 'articleText', 'baseUrl', 'pages', 'pictures'];
+const ARTICLE_TEXTS = ['full', 'quotes'] as const;
 
 /** Reads collection.yaml: a setting that cannot be used is a diagnostic and is left out, the others stay. */
 export function parseCollection(path: string, text: string): ParsedCollection {
@@ -20,10 +21,12 @@ export function parseCollection(path: string, text: string): ParsedCollection {
   const title = file.words(fields?.get('title'), 'title');
   const description = file.words(fields?.get('description'), 'description');
   const language = languageOf(file, fields?.get('language'));
+  const articleText = articleTextOf(file, fields?.get('articleText'));
   const settings = {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     ...(language !== undefined && { language }),
+    ...(articleText !== undefined && { articleText }),
   };
   const baseUrl = addressOf(file, fields?.get('baseUrl'));
   const [pages, pictures] = [countOf(file, fields, 'pages'), countOf(file, fields, 'pictures')];
@@ -65,4 +68,16 @@ function countOf(
   if (!node || text === undefined) return undefined;
   if (/^\d{1,7}$/.test(text)) return Number(text);
   return file.reject(node, `"${text}" is no count`, `write ${name} as a whole number: 500`);
+}
+
+function articleTextOf(file: EditorFile, node: EditorFile['root']): CollectionSettings['articleText'] {
+  const word = file.words(node, 'articleText');
+  if (!node || word === undefined) return undefined;
+  const known = ARTICLE_TEXTS.find((text) => text === word);
+  if (known === undefined) {
+    const hint =
+      'write full (each article can be read whole) or quotes (only the sentences that tell of events)';
+    file.reject(node, `articleText is "${word}"`, hint);
+  }
+  return known;
 }

@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { type CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
-import { datasetHash, stringifyDataset } from './dataset-file.ts';
+import { datasetHash, stringifyDataset, stringifyTexts } from './dataset-file.ts';
 import { overlayPayload, PLUGIN_NAME } from './overlay.ts';
 import { printCompilation } from './print.ts';
 
@@ -10,10 +10,18 @@ import { printCompilation } from './print.ts';
 const SETTLE_MS = 20;
 
 const PATH = '@dateline/dataset.json';
+const TEXTS_PATH = '@dateline/texts.json';
+
+/** Addresses on the server. */
+export interface ServedUrls {
+  readonly datasetUrl: string;
+  readonly textsUrl: string;
+}
 
 interface Served {
   readonly url: string;
   readonly json: string;
+  readonly texts: string;
   readonly errors: number;
   /** The overlay's, while there are errors. */
   readonly overlay?: ErrorPayload;
@@ -23,9 +31,13 @@ interface Served {
 /**
  * Serves the dataset of a folder from memory, and compiles again when a seed is added, changed or removed: the open page gets the
  * custom event `dateline:dataset` with `{url, errors}`, the terminal every diagnostic, the overlay the first error.
- * @returns the dataset's address now.
+ * @returns the addresses now.
  */
-export function serveSeeds(server: ViteDevServer, folder: CompiledFolder, moduleId: string): () => string {
+export function serveSeeds(
+  server: ViteDevServer,
+  folder: CompiledFolder,
+  moduleId: string,
+): () => ServedUrls {
   const { config } = server;
   let served = serve(compileFolder());
 
@@ -41,6 +53,7 @@ export function serveSeeds(server: ViteDevServer, folder: CompiledFolder, module
     return {
       url: `${config.base}${PATH}?v=${datasetHash(json)}`,
       json,
+      texts: stringifyTexts(compilation.texts),
       errors: errors.length,
       diagnostics: compilation.diagnostics,
       ...(overlay && { overlay }),
@@ -87,17 +100,20 @@ export function serveSeeds(server: ViteDevServer, folder: CompiledFolder, module
   });
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0];
-    if (path !== config.base + PATH && path !== `/${PATH}`) {
+    const isAt = (name: string): boolean => path === config.base + name || path === `/${name}`;
+    const body = isAt(PATH) ? served.json : isAt(TEXTS_PATH) ? served.texts : undefined;
+    if (body === undefined) {
       next();
       return;
     }
     response.setHeader('Content-Type', 'application/json');
     response.setHeader('Cache-Control', 'no-store');
-    response.end(served.json);
+    response.end(body);
   });
-  return () => served.url;
+  return () => ({ datasetUrl: served.url, textsUrl: `${config.base}${TEXTS_PATH}` });
 }
 
-const isServed = ({ dataset, diagnostics }: FolderCompilation, served: Served): boolean =>
+const isServed = ({ dataset, texts, diagnostics }: FolderCompilation, served: Served): boolean =>
   stringifyDataset(dataset) === served.json &&
+  stringifyTexts(texts) === served.texts &&
   JSON.stringify(diagnostics) === JSON.stringify(served.diagnostics);

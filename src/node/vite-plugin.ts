@@ -1,8 +1,8 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
-import { stringifyDataset } from './dataset-file.ts';
-import { serveSeeds } from './dev-server.ts';
+import { stringifyDataset, stringifyTexts } from './dataset-file.ts';
+import { type ServedUrls, serveSeeds } from './dev-server.ts';
 import { PLUGIN_NAME } from './overlay.ts';
 import { recordPermalinks } from './permalinks-file.ts';
 import { printCompilation } from './print.ts';
@@ -22,7 +22,7 @@ const VIRTUAL_ID = 'virtual:dateline';
 const RESOLVED_ID = '\0virtual:dateline';
 
 /**
- * Compiles the seeds and offers their dataset to the app as `virtual:dateline`, which exports `datasetUrl`.
+ * Compiles the seeds and offers their dataset to the app as `virtual:dateline`, which exports `datasetUrl` and `textsUrl`.
  *
  * A build emits the dataset as a hashed asset, whose address is relative to the module that asks for it, so that `dist/` works
  * in any folder; the pages that are read without the app are put beside it. In development the dataset is served from memory:
@@ -32,7 +32,7 @@ const RESOLVED_ID = '\0virtual:dateline';
 export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = {}): Plugin {
   let config: ResolvedConfig;
   let folder: CompiledFolder;
-  let devUrl: (() => string) | undefined;
+  let devUrl: (() => ServedUrls) | undefined;
   let assetRef: string | undefined;
   let compiled: FolderCompilation | undefined;
   return {
@@ -58,7 +58,13 @@ export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = 
         name: 'dataset.json',
         source: stringifyDataset(compilation.dataset),
       });
-      return `export const datasetUrl = import.meta.ROLLUP_FILE_URL_${assetRef};`;
+      const textsRef = this.emitFile({
+        type: 'asset',
+        name: 'texts.json',
+        source: stringifyTexts(compilation.texts),
+      });
+      return `export const datasetUrl = import.meta.ROLLUP_FILE_URL_${assetRef};
+export const textsUrl = import.meta.ROLLUP_FILE_URL_${textsRef};`;
     },
     transformIndexHtml: {
       order: 'post',
@@ -97,7 +103,11 @@ export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = 
  * The module in development. It asks for the errors that stand when it starts, so that a page opened after a bad save
  * shows them too, and closes the overlay that holds ours when they are mended (Vite's client has no message for that).
  */
-const devModule = (url: string): string => `export const datasetUrl = ${JSON.stringify(url)};
+const devModule = ({
+  datasetUrl,
+  textsUrl,
+}: ServedUrls): string => `export const datasetUrl = ${JSON.stringify(datasetUrl)};
+export const textsUrl = ${JSON.stringify(textsUrl)};
 if (import.meta.hot) {
   let shown = false;
   import.meta.hot.on('vite:error', ({ err }) => { shown = err.plugin === '${PLUGIN_NAME}'; });

@@ -174,6 +174,13 @@ export const en = {
   around: 'Around this time',
   noEventChosen: 'Choose an event to read the sentence it comes from and how its date was found.',
   articlesRead: (n: number) => `From ${counted(n, 'article', 'articles')}`,
+  readArticle: (headline: string) => `Read “${headline}”`,
+  closeArticle: 'Back to the events',
+  eventsInArticle: (n: number) =>
+    n === 0 ? 'No event of the timeline comes from it' : `${counted(n, 'event', 'events')} of the timeline`,
+  datesBeside: 'Events told here',
+  textFailed: 'The text of the article did not arrive.',
+  quotesOnly: 'This collection publishes the sentences that tell of events, not the whole article.',
   readOriginal: 'Read the original',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   theme: 'Theme',

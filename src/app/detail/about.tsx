@@ -1,8 +1,14 @@
 import type { Dataset } from '../../model/dataset.ts';
+import type { Article } from '../../model/event.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 
+export interface AboutProps {
+  readonly dataset: Dataset;
+  readonly onRead: (article: Article) => void;
+}
+
 /** What the timeline is made of, while no event is chosen. */
-export function About({ dataset }: { readonly dataset: Dataset }) {
+export function About({ dataset, onRead }: AboutProps) {
   const t = useMessages();
   const { date } = useDates();
   const articles = [...dataset.articles].sort((a, b) => (a.datePublished < b.datePublished ? 1 : -1));
@@ -19,13 +25,14 @@ export function About({ dataset }: { readonly dataset: Dataset }) {
               {date(article.datePublished)}
               {article.publisher && ` · ${article.publisher}`}
             </span>
-            {article.url ? (
-              <a href={article.url} className="hover:underline">
-                {article.headline}
-              </a>
-            ) : (
-              article.headline
-            )}
+            <button
+              type="button"
+              aria-label={t.readArticle(article.headline)}
+              onClick={() => onRead(article)}
+              className="text-start hover:underline pointer-coarse:py-1.5"
+            >
+              {article.headline}
+            </button>
           </li>
         ))}
       </ul>

@@ -20,6 +20,7 @@ export interface EventDetailProps {
   readonly filters: Filters;
   readonly onSelect: (event: TimelineEvent) => void;
   readonly onToggle: (facet: Facet, value: string) => void;
+  readonly onRead: (article: Article) => void;
   readonly onCopyLink: () => void;
   readonly onClose: () => void;
 }
@@ -69,6 +70,7 @@ export function EventDetail(props: EventDetailProps) {
                 : dataset.articles.find((a) => a.id === mention.article)
             }
             eventDate={event.date}
+            onRead={props.onRead}
           />
         ))}
         {event.attribution && <p className="mt-3 text-muted">{t.accordingTo(event.attribution)}</p>}
@@ -113,9 +115,10 @@ interface TellingProps {
   readonly mention: Mention;
   readonly article: Article | undefined;
   readonly eventDate: string;
+  readonly onRead: (article: Article) => void;
 }
 
-function Telling({ mention, article, eventDate }: TellingProps) {
+function Telling({ mention, article, eventDate, onRead }: TellingProps) {
   const t = useMessages();
   const dates = useDates();
   return (
@@ -128,7 +131,14 @@ function Telling({ mention, article, eventDate }: TellingProps) {
       </blockquote>
       {article && (
         <figcaption className="mt-2 text-[0.8125rem] text-muted">
-          {article.headline}
+          <button
+            type="button"
+            aria-label={t.readArticle(article.headline)}
+            onClick={() => onRead(article)}
+            className="text-start underline underline-offset-2 hover:text-ink pointer-coarse:py-1.5"
+          >
+            {article.headline}
+          </button>
           {article.publisher && `, ${article.publisher}`}, {dates.date(article.datePublished)}.{' '}
           {article.url && (
             <a href={article.url} className="underline hover:text-ink">

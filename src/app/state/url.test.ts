@@ -39,6 +39,7 @@ function encodable(text: string): boolean {
 
 const state: fc.Arbitrary<ViewState> = fc.record({
   event: fc.option(fc.constantFrom(...ids(EXAMPLE.events))),
+  read: fc.option(fc.constantFrom(...ids(EXAMPLE.articles))),
   filters: fc.record({
     actor: fc.shuffledSubarray(ids(EXAMPLE.actors)),
     topic: fc.shuffledSubarray(ids(EXAMPLE.topics)),

@@ -73,9 +73,16 @@ export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
     event = null;
   }
 
+  let read = parameters.get('read');
+  if (read !== null && !known.article.has(read)) {
+    drop('read', read);
+    read = null;
+  }
+
   return {
     state: {
       event,
+      read,
       filters,
       query: parseQuery(parameters.get('q') ?? ''),
       window: parseWindow(parameters, drop),
@@ -114,6 +121,7 @@ function parseWindow(
 export function stringifyViewState(state: ViewState): string {
   const parameters = new URLSearchParams();
   if (state.event !== null) parameters.append('event', state.event);
+  if (state.read !== null) parameters.append('read', state.read);
   for (const facet of FACETS) {
     for (const value of state.filters[facet]) parameters.append(facet, value);
   }

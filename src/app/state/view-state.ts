@@ -1,5 +1,5 @@
 import type { Edtf } from '../../model/edtf.ts';
-import type { EventId } from '../../model/event.ts';
+import type { ArticleId, EventId } from '../../model/event.ts';
 import { type Facet, FACETS, type LaneKind, type View } from '../../model/view.ts';
 
 /**
@@ -11,6 +11,8 @@ export type Filters = Readonly<Record<Facet, readonly string[]>>;
 /** Everything the address holds; the page is a function of this and the dataset. */
 export interface ViewState {
   readonly event: EventId | null;
+  /** The article that is read in place of the view. */
+  readonly read: ArticleId | null;
   readonly filters: Filters;
   readonly query: string;
   /** The stretch of time in view; null is the whole. Both ends EDTF, of day or year precision. */
@@ -23,6 +25,7 @@ export const NO_FILTERS: Filters = { actor: [], topic: [], status: [], kind: [],
 
 export const INITIAL_STATE: ViewState = {
   event: null,
+  read: null,
   filters: NO_FILTERS,
   query: '',
   window: null,

@@ -1,4 +1,5 @@
-import type { Block, ParsedArticle } from '../article.ts';
+import type { ParsedArticle } from '../article.ts';
+import type { Block } from '../../model/texts.ts';
 
 /** An article of plain paragraphs, for tests. */
 export function articleOf(

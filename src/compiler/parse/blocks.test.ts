@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BlockKind } from '../article.ts';
+import type { BlockKind } from '../../model/texts.ts';
 import { datelinePlace, findBlocks } from './blocks.ts';
 
 const LONG =

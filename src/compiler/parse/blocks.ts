@@ -1,4 +1,4 @@
-import type { Block, BlockKind } from '../article.ts';
+import type { Block, BlockKind } from '../../model/texts.ts';
 
 /** A line longer than this was not wrapped by hand: its neighbours are paragraphs of their own. Code units. */
 const LONGEST_WRAPPED_LINE = 120;

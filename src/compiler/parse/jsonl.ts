@@ -1,4 +1,5 @@
-import type { Block, ParsedArticle } from '../article.ts';
+import type { ParsedArticle } from '../article.ts';
+import type { Block } from '../../model/texts.ts';
 import { datelinePlace, findBlocks } from './blocks.ts';
 
 /** An article as the command line's filters take it: one JSON object a line. */

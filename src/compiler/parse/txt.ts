@@ -1,4 +1,5 @@
-import type { Block, ParsedArticle } from '../article.ts';
+import type { ParsedArticle } from '../article.ts';
+import type { Block } from '../../model/texts.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { datelinePlace, findBlocks } from './blocks.ts';

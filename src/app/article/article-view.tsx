@@ -1,0 +1,120 @@
+import { ArrowLeft, ExternalLink } from 'lucide-react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Dataset } from '../../model/dataset.ts';
+import type { Article, EventId, TimelineEvent } from '../../model/event.ts';
+import { useDates, useMessages } from '../data/use-messages.ts';
+import { useTexts } from '../data/use-texts.ts';
+import { passagesOf } from '../state/told-in.ts';
+import { Button } from '../ui/button.tsx';
+import { ArticleBlocks } from './article-blocks.tsx';
+
+export interface ArticleViewProps {
+  readonly dataset: Dataset;
+  readonly article: Article;
+  readonly selected: EventId | null;
+  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onClose: () => void;
+}
+
+/** An article with every event's sentence marked in place, and the events' dates in the margin. */
+export function ArticleView({ dataset, article, selected, onSelect, onClose }: ArticleViewProps) {
+  const t = useMessages();
+  const { date } = useDates();
+  const { data, isError, refetch } = useTexts();
+  const passages = useMemo(() => passagesOf(dataset.events, article.id), [dataset, article.id]);
+  const root = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { id: articleId } = article;
+  useEffect(() => {
+    // Each article is read from its headline.
+    if (articleId) heading.current?.focus({ preventScroll: true });
+  }, [articleId]);
+  useEffect(() => {
+    if (selected === null || !data) return;
+    root.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
+  }, [selected, data]);
+
+  const text = data && (Object.hasOwn(data.articles, article.id) ? data.articles[article.id] : undefined);
+  const events = new Set(passages.flatMap((passage) => passage.events)).size;
+  return (
+    <article ref={root} className="mx-auto max-w-3xl px-5 pt-4 pb-16 md:px-8">
+      <Button variant="quiet" onClick={onClose} className="-ms-2">
+        <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
+        {t.closeArticle}
+      </Button>
+      <header className="mt-3 md:ms-36">
+        <p className="text-[0.8125rem] text-muted">
+          <time dateTime={article.datePublished}>{date(article.datePublished)}</time>
+          {article.publisher && ` · ${article.publisher}`}
+          {article.author && ` · ${article.author}`}
+        </p>
+        <h2
+          ref={heading}
+          tabIndex={-1}
+          className="mt-1 font-serif text-[2rem] leading-[1.12] font-medium tracking-[-0.015em] wrap-break-word outline-none"
+        >
+          {article.headline}
+        </h2>
+        <p className="mt-2 text-[0.8125rem] text-muted">
+          {t.eventsInArticle(events)}
+          {article.url && (
+            <>
+              {' · '}
+              <a href={article.url} className="underline hover:text-ink">
+                {t.readOriginal} <ExternalLink size={12} aria-hidden className="inline" />
+              </a>
+            </>
+          )}
+        </p>
+      </header>
+      {isError && (
+        <p role="alert" className="mt-6 md:ms-36">
+          {t.textFailed} <Button onClick={() => void refetch()}>{t.retry}</Button>
+        </p>
+      )}
+      {data && !text && <p className="mt-6 text-muted md:ms-36">{t.quotesOnly}</p>}
+      {data && (
+        <ArticleBlocks
+          text={text ?? quotesOf(dataset, article)}
+          passages={text ? passages : passagesOfQuotes(dataset, article)}
+          selected={selected}
+          onSelect={onSelect}
+        />
+      )}
+    </article>
+  );
+}
+
+const GAP = '\n\n';
+
+/** Where the text is not published: its quoted sentences, a paragraph each. */
+function quotesOf(dataset: Dataset, article: Article): Parameters<typeof ArticleBlocks>[0]['text'] {
+  const passages = passagesOfQuotes(dataset, article);
+  const quotes = quotedIn(dataset, article);
+  return {
+    text: quotes.map(({ exact }) => exact).join(GAP),
+    blocks: passages.map(({ start, end }) => ({ kind: 'paragraph', start, end })),
+  };
+}
+
+function passagesOfQuotes(dataset: Dataset, article: Article) {
+  let at = 0;
+  return quotedIn(dataset, article).map(({ exact, events }) => {
+    const start = at;
+    at += exact.length + GAP.length;
+    return { start, end: start + exact.length, events };
+  });
+}
+
+function quotedIn(dataset: Dataset, { id }: Article) {
+  const quotes = new Map<string, { start: number; exact: string; events: TimelineEvent[] }>();
+  for (const event of dataset.events) {
+    for (const { article, quote, position } of event.mentions) {
+      if (article !== id) continue;
+      const known = quotes.get(quote.exact);
+      if (known) known.events.push(event);
+      else quotes.set(quote.exact, { start: position.start, exact: quote.exact, events: [event] });
+    }
+  }
+  return [...quotes.values()].sort((a, b) => a.start - b.start);
+}
