@@ -159,11 +159,22 @@ test('a crowd opens in place or zooms, and never goes dead', async ({ page }) =>
       .evaluateAll((all) => all.map((e) => e.getAttribute('aria-label')).sort());
     return `${new URL(page.url()).search} ${ids.join('|')}`;
   };
-  for (let press = 0; press < 5 && (await more.count()) > 0; press += 1) {
+  /** Of the crowds drawn, some stand beside the view: the first that a pointer reaches. */
+  const reached = async (): Promise<number> =>
+    more.evaluateAll((all) =>
+      all.findIndex((crowd) => {
+        const { x, y, width, height } = (crowd.querySelector('.tl-label') ?? crowd).getBoundingClientRect();
+        return crowd.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      }),
+    );
+  let presses = 0;
+  for (let at = await reached(); at >= 0 && presses < 5; at = await reached()) {
     const before = await state();
-    await more.first().click();
+    await more.nth(at).locator('.tl-label').click();
     await expect.poll(state).not.toBe(before);
+    presses += 1;
   }
+  expect(presses).toBeGreaterThan(0);
 });
 
 test('a sideways wheel moves in time without zooming', async ({ page }) => {
