@@ -8,7 +8,7 @@ export const TEXTS_VERSION = 1;
 
 /** What a stretch of an article's text is. */
 export type BlockKind = 'standfirst' | 'dateline' | 'heading' | 'paragraph';
-export const BLOCK_KINDS = ['standfirst', 'dateline', 'heading', 'paragraph'] as const satisfies BlockKind[];
+const BLOCK_KINDS = ['standfirst', 'dateline', 'heading', 'paragraph'] as const satisfies BlockKind[];
 
 /** Offsets into the article's text: 0-based UTF-16 code units, end exclusive. */
 export interface Block extends TextSpan {

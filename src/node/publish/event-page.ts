@@ -56,7 +56,7 @@ export function eventPage(site: Site, event: TimelineEvent, neighbours: readonly
 }
 
 /** A date for people, with one for machines where there is one. */
-export function timeElement(edtf: string, text: string): Html {
+function timeElement(edtf: string, text: string): Html {
   const machine = machineDate(edtf);
   return machine === undefined ? markup`${text}` : markup`<time datetime="${machine}">${text}</time>`;
 }
@@ -102,7 +102,7 @@ function marked(text: string, marks: readonly TextSpan[]): Html {
 }
 
 /** At most `length` code units, cut between words. */
-export function cut(text: string, length: number): string {
+function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   return `${text.slice(0, length).replace(/\s+\S*$/, '')}…`;
 }

@@ -21,7 +21,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const UNREPRESENTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /** Text for between tags and for attributes, in HTML and XML alike. */
-export const escapeMarkup = (text: string): string =>
+const escapeMarkup = (text: string): string =>
   text.replace(UNREPRESENTABLE, '').replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
 
 function render(part: Part): string {

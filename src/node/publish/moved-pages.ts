@@ -39,9 +39,12 @@ export function tombstonePage(site: Site, { id, title, date, withdrawn, neighbou
   };
 }
 
-/** What stands at an event's former address: the way to its present one, followed at once. */
-export function redirectPage(site: Site, to: Pick<TimelineEvent, 'id' | 'title'>): string {
-  const target = `../../${eventPath(to.id)}`;
+/**
+ * What stands at an event's former address: the way to its present one, followed at once.
+ * @param hasPage whether the event has a page of its own; else the app shows it.
+ */
+export function redirectPage(site: Site, to: Pick<TimelineEvent, 'id' | 'title'>, hasPage: boolean): string {
+  const target = hasPage ? `../../${eventPath(to.id)}` : `../../?event=${encodeURIComponent(to.id)}`;
   const page = markup`<!doctype html>
     <html lang="${site.dataset.collection.language}">
       <head>

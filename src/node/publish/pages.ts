@@ -1,3 +1,5 @@
+import type { WithdrawnEvent } from '../../model/dataset.ts';
+import { compareEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { eventPage } from './event-page.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
@@ -5,7 +7,7 @@ import { icalendar } from './icalendar.ts';
 import { type AppShell, renderPage } from './layout.ts';
 import { eventPath, listPath, type PagePath } from './links.ts';
 import { frontPage, listPage } from './list-pages.ts';
-import { notFoundPage } from './moved-pages.ts';
+import { notFoundPage, redirectPage, tombstonePage } from './moved-pages.ts';
 import { hasPage, LIST_KINDS, type Site } from './site.ts';
 import { robots, sitemaps } from './sitemap.ts';
 
@@ -33,6 +35,7 @@ export function* textFiles(site: Site, shell: AppShell): Generator<TextFile> {
     const page = eventPage(site, event, neighbours);
     yield { path: `event/${event.id}/index.html`, text: renderPage(site, shell, page) };
   }
+  yield* formerEvents(site, shell);
   for (const kind of LIST_KINDS) {
     for (const id of site[`${kind}s`].keys()) {
       paths.push(listPath(kind, id));
@@ -46,6 +49,39 @@ export function* textFiles(site: Site, shell: AppShell): Generator<TextFile> {
   for (const [path, text] of sitemaps(site, paths)) yield { path, text };
   yield { path: 'robots.txt', text: robots(site) };
   yield { path: '_headers', text: HEADERS };
+}
+
+/** What stands at addresses that were published once: the way to the event of today, or what is left of one withdrawn. */
+function* formerEvents(site: Site, shell: AppShell): Generator<TextFile> {
+  const { events, moved = {}, withdrawn = [] } = site.dataset;
+  for (const gone of withdrawn) {
+    const page = tombstonePage(site, { ...gone, neighbours: eventsAround(events, gone.date, AROUND) });
+    yield { path: `event/${gone.id}/index.html`, text: renderPage(site, shell, page) };
+  }
+  const titled = new Map([...withdrawn, ...events].map((event) => [event.id, event]));
+  for (const [id, target] of Object.entries(moved)) {
+    const to = titled.get(target);
+    if (to) yield { path: `event/${id}/index.html`, text: redirectPage(site, to, hasPageNow(to)) };
+  }
+
+  function hasPageNow(to: TimelineEvent | WithdrawnEvent): boolean {
+    return !('salience' in to) || hasPage(site, to);
+  }
+}
+
+/** The events before and after a date, `most` on either side, in order. @param events by date. @param date EDTF */
+function eventsAround(
+  events: readonly TimelineEvent[],
+  date: string,
+  most: number,
+): readonly TimelineEvent[] {
+  const day = parseEdtf(date);
+  const after = events.findIndex((event) => {
+    const other = parseEdtf(event.date);
+    return day && other && compareEdtf(other, day) >= 0;
+  });
+  const split = after < 0 ? events.length : after;
+  return events.slice(Math.max(0, split - most), split + most);
 }
 
 /** Netlify and Cloudflare Pages: what has a hash in its name never changes; feeds say what they are. */

@@ -8,8 +8,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { drawCard } from './draw-card.ts';
 import { foldLine, icalendar } from './icalendar.ts';
-import { redirectPage, tombstonePage } from './moved-pages.ts';
-import { renderPage } from './layout.ts';
 import { textFiles } from './pages.ts';
 import { publish } from './publish.ts';
 import { makeSite, type PublishSettings } from './site.ts';
@@ -130,20 +128,32 @@ test('more addresses than one sitemap holds are split, with an index', () => {
   expect(files.get('sitemap.xml')).toContain(`${BASE}sitemap-2.xml`);
 });
 
-test('a withdrawn event and a moved one have valid pages', async () => {
-  const site = makeSite(dataset, {});
+test('a withdrawn event and a moved one have valid pages at their old addresses', async () => {
   const [event] = dataset.events;
   if (!event) throw new Error('no event');
-  const gone = { id: 'gone', title: 'A <gone>', date: '2020', withdrawn: '2025-05-01', neighbours: [event] };
-  const tombstone = renderPage(site, shell, tombstonePage(site, gone));
-  expect(tombstone).toContain('withdrawn on 1 May 2025');
-  const moved = redirectPage(site, event);
-  expect(moved).toContain(`url=../../event/${event.id}/`);
+  const site = makeSite(
+    {
+      ...dataset,
+      moved: { 'old-name': event.id, 'older-name': 'gone' },
+      withdrawn: [{ id: 'gone', title: 'A <gone>', date: '2020', withdrawn: '2025-05-01' }],
+    },
+    {},
+  );
+  const files = new Map([...textFiles(site, shell)].map(({ path, text }) => [path, text]));
+  const page = (id: string): string => files.get(`event/${id}/index.html`) ?? 'missing';
+  expect(page('gone')).toContain('withdrawn on 1 May 2025');
+  // What happened before and after it.
+  expect(page('gone')).toContain('ferries');
+  expect(page('old-name')).toContain(`url=../../event/${event.id}/`);
+  expect(page('older-name')).toContain('url=../../event/gone/');
   const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
-  for (const text of [tombstone, moved]) {
-    const { results } = await validator.validateString(text);
+  for (const id of ['gone', 'old-name', 'older-name']) {
+    const { results } = await validator.validateString(page(id));
     expect(results.flatMap(({ messages }) => messages.map((m) => `${m.line} ${m.message}`))).toEqual([]);
   }
+  const few = makeSite({ ...dataset, moved: { 'old-name': event.id } }, { pages: 0 });
+  const redirect = [...textFiles(few, shell)].find(({ path }) => path === 'event/old-name/index.html');
+  expect(redirect?.text).toContain(`url=../../?event=${event.id}`);
 });
 
 test('two builds write the same bytes, pictures and compressed files too', async () => {

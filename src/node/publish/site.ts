@@ -13,9 +13,9 @@ export interface PublishSettings {
 }
 
 /** More files than this are slow to copy, and above what some hosts take. */
-export const DEFAULT_PAGES = 20_000;
+const DEFAULT_PAGES = 20_000;
 /** A picture takes 25 ms of a core and 35 kB. */
-export const DEFAULT_PICTURES = 1_000;
+const DEFAULT_PICTURES = 1_000;
 
 /** A dataset with all that its pages look up. */
 export interface Site {

@@ -3,7 +3,7 @@ import { absolute, type PagePath } from './links.ts';
 import type { Site } from './site.ts';
 
 /** The protocol's own limit for one file. */
-export const SITEMAP_LIMIT = 50_000;
+const SITEMAP_LIMIT = 50_000;
 
 const XML = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
