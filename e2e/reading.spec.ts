@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { detail, drawnEvents, facet, list, shown, shownCount, timeline } from './page.ts';
 
 const axe = async (page: ConstructorParameters<typeof AxeBuilder>[0]['page']): Promise<string[]> =>
@@ -120,6 +122,24 @@ test('? opens the shortcuts, Escape closes them, and the keys do what they say',
   await expect(page).toHaveURL(/from=/);
   await page.keyboard.press('f');
   await expect(page).not.toHaveURL(/from=/);
+});
+
+test('the events shown can be taken away as a table, and an event cited', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/seed/?status=planned');
+  await drawnEvents(page);
+  const count = await shownCount(page);
+  await page.getByRole('button', { name: 'Share' }).click();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: 'Table (CSV)' }).click();
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/^Russia-in-talks-with-India.*\.csv$/);
+  const rows = parse(readFileSync(await file.path()), { columns: true, bom: true });
+  expect(rows).toHaveLength(count);
+  await page.keyboard.press(']');
+  await detail(page).getByRole('button', { name: 'Copy citation' }).click();
+  const title = await detail(page).getByRole('heading', { level: 2 }).innerText();
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(title);
 });
 
 test('paper holds every shown event with its sentence and source, and none of the screen', async ({

@@ -3,7 +3,7 @@ import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useS
 import type { Dataset } from '../model/dataset.ts';
 import type { Article, TimelineEvent } from '../model/event.ts';
 import type { TimeSpan } from '../model/span.ts';
-import { linkTo, linkToEvent, useViewState } from './data/use-view-state.ts';
+import { linkTo, useViewState } from './data/use-view-state.ts';
 import { EventDetail } from './detail/detail.tsx';
 import { FilterChips } from './filters/chips.tsx';
 import { EmptyResult } from './filters/empty-result.tsx';
@@ -11,8 +11,6 @@ import { FilterPanel } from './filters/filters.tsx';
 import { FilterButton } from './filters/filter-button.tsx';
 import { EventList } from './list/list.tsx';
 import { PrintedList } from './list/printed.tsx';
-import { Overview } from './overview/overview.tsx';
-import { copyLink } from './share/copy-link.ts';
 import { HeaderTools } from './header-tools.tsx';
 import { Shell } from './shell.tsx';
 import { createSearchIndex } from './state/search.ts';
@@ -22,19 +20,17 @@ import { type Facet, FACETS, LANE_KINDS, VIEWS } from '../model/view.ts';
 import { clearFacet, clearFilters, onlyValue, toggleFilter } from './state/view-state.ts';
 import { Story } from './story/story.tsx';
 import { useMessages } from './data/use-messages.ts';
-import { Legend } from './timeline/legend.tsx';
-import { TimelineView } from './timeline/timeline.tsx';
+import { TimelinePane } from './timeline-pane.tsx';
 import { TimelineToolbar } from './timeline/toolbar.tsx';
 import type { TimelineHandle } from './timeline/vis-adapter.ts';
 import { About } from './detail/about.tsx';
 import { UrlNotices } from './url-notices.tsx';
 import { useEventChoice } from './use-event-choice.ts';
-import { Button } from './ui/button.tsx';
+import { useHandingOn } from './use-handing-on.ts';
 import { SearchTerms } from './ui/marked.tsx';
 import { useShortcuts } from './ui/keys.ts';
 import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
 import { usePrinting } from './ui/use-printing.ts';
-import { useToast } from './ui/use-toast.ts';
 
 // Overlays bring a third of the code and none of the first view.
 const ArticleView = lazy(async () => ({ default: (await import('./article/article-view.tsx')).ArticleView }));
@@ -49,7 +45,6 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const wide = useMedia(WIDE);
   const tablet = useMedia(TABLET);
   const [handle, setHandle] = useState<TimelineHandle | null>(null);
-  const [toast, showToast] = useToast();
 
   const index = useMemo(() => createSearchIndex(dataset), [dataset]);
   const query = useDeferredValue(state.query);
@@ -96,18 +91,13 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     (span: TimeSpan | null) => update((s) => ({ ...s, window: span && windowOf(span) }), 'replace'),
     [update],
   );
-  const eventLink = event && linkToEvent(event);
+  const { toast, eventLink, copyLink, cite, take } = useHandingOn(dataset, visible, event);
   /** Every event shown; without a window in the address where that is what the timeline opens on. */
   const onFit = (): void => {
     const span = fitSpan(visible);
     setWindow(sameDays(span, opening) ? null : span);
     handle?.setWindow(span, prefersMotion());
   };
-  const copy = (link: string): void => {
-    const copied = link === eventLink ? t.copiedEvent : t.copiedView;
-    void copyLink(link).then((done) => showToast(done ? copied : t.copyFailed));
-  };
-
   const empty = visible.length === 0;
   const filterCount = FACETS.reduce((n, facet) => n + state.filters[facet].length, 0);
   const panel = (
@@ -140,7 +130,8 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               eventLink={eventLink}
               viewLink={linkTo(state)}
               title={event?.title ?? dataset.collection.title}
-              onCopy={copy}
+              onCopy={copyLink}
+              onTake={take}
             />
           }
           detail={
@@ -158,7 +149,8 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                   onSelect={onSelect}
                   onToggle={onToggle}
                   onRead={onRead}
-                  onCopyLink={() => eventLink && copy(eventLink)}
+                  onCopyLink={() => eventLink && copyLink(eventLink)}
+                  onCite={cite}
                   onClose={onClose}
                 />
               </aside>
@@ -228,46 +220,25 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
           ) : (
             <>
               <Tabs.Panel value="timeline" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
-                {tablet && (
-                  <Overview
-                    dataset={dataset}
-                    visible={visible}
-                    viewport={viewport}
-                    onMove={(span, done) => {
-                      handle?.setWindow(span, false);
-                      if (done) setWindow(span);
-                    }}
-                  />
-                )}
-                <div
-                  className={`relative flex flex-col ${tablet ? 'min-h-0 grow' : 'h-44 shrink-0 border-b border-line'}`}
-                >
-                  <TimelineView
-                    dataset={dataset}
-                    events={drawn}
-                    matches={matches}
-                    lanes={tablet ? state.lanes : 'none'}
-                    selected={state.event}
-                    compact={!tablet}
-                    viewport={viewport}
-                    window={addressSpan}
-                    onSelect={onSelect}
-                    onWindow={setWindow}
-                    onReady={setHandle}
-                  />
-                  {!tablet && state.window && (
-                    <Button onClick={onFit} className="absolute top-1 right-2">
-                      {t.fit}
-                    </Button>
-                  )}
-                </div>
-                {tablet ? (
-                  <Legend />
-                ) : (
-                  <div data-scroller className="min-h-0 grow overflow-y-auto">
-                    {list}
-                  </div>
-                )}
+                <TimelinePane
+                  // A strip and a full timeline are made anew, not into one another.
+                  key={tablet ? 'full' : 'strip'}
+                  dataset={dataset}
+                  events={drawn}
+                  visible={visible}
+                  matches={matches}
+                  lanes={state.lanes}
+                  selected={state.event}
+                  compact={!tablet}
+                  viewport={viewport}
+                  window={addressSpan}
+                  handle={handle}
+                  onSelect={onSelect}
+                  onWindow={setWindow}
+                  onReady={setHandle}
+                  onFit={onFit}
+                  list={list}
+                />
               </Tabs.Panel>
               <Tabs.Panel
                 value="list"

@@ -7,3 +7,7 @@ export type View = (typeof VIEWS)[number];
 
 export const LANE_KINDS = ['topic', 'actor', 'article', 'none'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
+
+/** The forms in which a reader takes the shown events away. */
+export const TAKE_AWAYS = ['csv', 'json', 'markdown', 'timelinejs'] as const;
+export type TakeAway = (typeof TAKE_AWAYS)[number];

@@ -1,5 +1,5 @@
 import type { ActorKind, EventKind, EventStatus } from '../model/event.ts';
-import type { Facet, LaneKind, View } from '../model/view.ts';
+import type { Facet, LaneKind, TakeAway, View } from '../model/view.ts';
 import type { DateWords } from './dates.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -138,6 +138,15 @@ export const en = {
   copyLink: 'Copy link',
   copyEventLink: 'Link to this event',
   copyViewLink: 'Link to this view',
+  takeAway: 'Download the events shown',
+  takeAways: {
+    csv: 'Table (CSV)',
+    json: 'Data (JSON)',
+    markdown: 'Text with sources (Markdown)',
+    timelinejs: 'TimelineJS (JSON)',
+  } satisfies Record<TakeAway, string>,
+  copyCitation: 'Copy citation',
+  copiedCitation: 'Citation copied',
   shareWith: 'Share with…',
   copiedEvent: 'Link to the event copied',
   copiedView: 'Link to this view copied',

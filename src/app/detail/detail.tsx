@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { ArrowLeft, ArrowRight, ExternalLink, Link, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, ExternalLink, Link, Quote, X } from 'lucide-react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Article, Mention, TimelineEvent } from '../../model/event.ts';
 import type { Neighbours } from '../state/select.ts';
@@ -22,11 +22,12 @@ export interface EventDetailProps {
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onRead: (article: Article) => void;
   readonly onCopyLink: () => void;
+  readonly onCite: () => void;
   readonly onClose: () => void;
 }
 
 export function EventDetail(props: EventDetailProps) {
-  const { dataset, event, neighbours, total, onSelect, onCopyLink, onClose } = props;
+  const { dataset, event, neighbours, total, onSelect, onCopyLink, onCite, onClose } = props;
   const t = useMessages();
   const body = useRef<HTMLDivElement>(null);
   const { id: eventId } = event;
@@ -78,10 +79,16 @@ export function EventDetail(props: EventDetailProps) {
           <strong className="font-semibold">{t.howFound}</strong>{' '}
           {describeDating(t, event.date, event.dating)}
         </p>
-        <Button onClick={onCopyLink} className="mt-5 self-start max-md:order-2">
-          <Link size={15} aria-hidden />
-          {t.copyLink}
-        </Button>
+        <div className="mt-5 flex flex-wrap gap-2 max-md:order-2">
+          <Button onClick={onCopyLink}>
+            <Link size={15} aria-hidden />
+            {t.copyLink}
+          </Button>
+          <Button variant="quiet" onClick={onCite}>
+            <Quote size={15} aria-hidden />
+            {t.copyCitation}
+          </Button>
+        </div>
         <Around {...props} />
       </div>
       <div className="flex shrink-0 items-center justify-between gap-2 border-t border-line px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:px-4">

@@ -1,5 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
-import { Link2, Share2 } from 'lucide-react';
+import { Download, Link2, Share2 } from 'lucide-react';
+import { TAKE_AWAYS, type TakeAway } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { ShareButton } from './share-button.tsx';
 
@@ -12,9 +13,10 @@ export interface ShareMenuProps {
   readonly viewLink: string;
   readonly title: string;
   readonly onCopy: (link: string) => void;
+  readonly onTake: (format: TakeAway) => void;
 }
 
-export function ShareMenu({ eventLink, viewLink, title, onCopy }: ShareMenuProps) {
+export function ShareMenu({ eventLink, viewLink, title, onCopy, onTake }: ShareMenuProps) {
   const t = useMessages();
   const canShare = typeof navigator.share === 'function';
   return (
@@ -42,6 +44,16 @@ export function ShareMenu({ eventLink, viewLink, title, onCopy }: ShareMenuProps
                 <Share2 size={16} aria-hidden /> {t.shareWith}
               </Menu.Item>
             )}
+            <Menu.Group>
+              <Menu.GroupLabel className="mt-1.5 border-t border-line px-3.5 pt-2.5 pb-1 text-xs font-semibold text-muted">
+                {t.takeAway}
+              </Menu.GroupLabel>
+              {TAKE_AWAYS.map((format) => (
+                <Menu.Item key={format} className={ITEM} onClick={() => onTake(format)}>
+                  <Download size={16} aria-hidden /> {t.takeAways[format]}
+                </Menu.Item>
+              ))}
+            </Menu.Group>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

@@ -1,0 +1,42 @@
+import type { TakeAway } from '../model/view.ts';
+import { toCsv } from '../text/formats/csv.ts';
+import { toMarkdown } from '../text/formats/markdown.ts';
+import type { Taken } from '../text/formats/taken.ts';
+import { toTimelineJs } from '../text/formats/timelinejs.ts';
+
+interface Form {
+  readonly type: string;
+  readonly ending: string;
+  readonly write: (taken: Taken) => string;
+}
+
+const FORMS: Readonly<Record<TakeAway, Form>> = {
+  csv: { type: 'text/csv', ending: 'csv', write: toCsv },
+  json: {
+    type: 'application/json',
+    ending: 'json',
+    // The dataset's own form, with these events only.
+    write: ({ dataset, events }) => `${JSON.stringify({ ...dataset, events }, null, 2)}\n`,
+  },
+  markdown: { type: 'text/markdown', ending: 'md', write: toMarkdown },
+  timelinejs: { type: 'application/json', ending: 'timeline.json', write: toTimelineJs },
+};
+
+/** Hands the events to the reader as a file, named after the collection. */
+export function download(format: TakeAway, taken: Taken): void {
+  const { type, ending, write } = FORMS[format];
+  const url = URL.createObjectURL(new Blob([write(taken)], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${nameOf(taken.dataset.collection.title)}.${ending}`;
+  link.click();
+  // The browser reads it after the click.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** No sign that a file system minds. */
+const nameOf = (title: string): string =>
+  title
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '')
+    .slice(0, 60) || 'timeline';

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../model/event.ts';
+import { useMessages } from './data/use-messages.ts';
+import { Overview } from './overview/overview.tsx';
+import { Legend } from './timeline/legend.tsx';
+import { TimelineView, type TimelineProps } from './timeline/timeline.tsx';
+import type { TimelineHandle } from './timeline/vis-adapter.ts';
+import { Button } from './ui/button.tsx';
+
+export interface TimelinePaneProps extends TimelineProps {
+  /** Shown, and counted in the overview. */
+  readonly visible: readonly TimelineEvent[];
+  readonly handle: TimelineHandle | null;
+  readonly onFit: () => void;
+  /** Below the strip of a phone. */
+  readonly list: ReactNode;
+}
+
+/** The timeline between its overview and its legend; on a phone a strip above the list. */
+export function TimelinePane({ visible, handle, onFit, list, ...timeline }: TimelinePaneProps) {
+  const t = useMessages();
+  const { compact, dataset, viewport, window, onWindow } = timeline;
+  if (compact) {
+    return (
+      <>
+        <div className="relative flex h-44 shrink-0 flex-col border-b border-line">
+          <TimelineView {...timeline} lanes="none" />
+          {window && (
+            <Button onClick={onFit} className="absolute end-2 top-1">
+              {t.fit}
+            </Button>
+          )}
+        </div>
+        <div data-scroller className="min-h-0 grow overflow-y-auto">
+          {list}
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <Overview
+        dataset={dataset}
+        visible={visible}
+        viewport={viewport}
+        onMove={(span, done) => {
+          handle?.setWindow(span, false);
+          if (done) onWindow(span);
+        }}
+      />
+      <div className="relative flex min-h-0 grow flex-col">
+        <TimelineView {...timeline} />
+      </div>
+      <Legend />
+    </>
+  );
+}

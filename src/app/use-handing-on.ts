@@ -1,0 +1,45 @@
+import type { Dataset } from '../model/dataset.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { TakeAway } from '../model/view.ts';
+import { useMessages } from './data/use-messages.ts';
+import { linkToEvent } from './data/use-view-state.ts';
+import { copyText } from './share/copy-text.ts';
+import { useToast } from './ui/use-toast.ts';
+
+export interface HandingOn {
+  /** What was done last, for a moment; empty otherwise. */
+  readonly toast: string;
+  /** Null when no event is chosen. */
+  readonly eventLink: string | null;
+  readonly copyLink: (link: string) => void;
+  readonly cite: () => void;
+  readonly take: (format: TakeAway) => void;
+}
+
+/** Links, citations and files that the reader takes from the page. Their forms are fetched when one is asked for. */
+export function useHandingOn(
+  dataset: Dataset,
+  visible: readonly TimelineEvent[],
+  event: TimelineEvent | null,
+): HandingOn {
+  const t = useMessages();
+  const [toast, showToast] = useToast();
+  const eventLink = event && linkToEvent(event);
+  const copy = async (text: string, copied: string): Promise<void> =>
+    showToast((await copyText(text)) ? copied : t.copyFailed);
+  const taken = { dataset, t, linkOf: linkToEvent };
+  return {
+    toast,
+    eventLink,
+    copyLink: (link) => void copy(link, link === eventLink ? t.copiedEvent : t.copiedView),
+    cite: () => {
+      if (!event) return;
+      void import('../text/formats/markdown.ts').then(({ citationOf }) =>
+        copy(citationOf({ ...taken, events: [event] }), t.copiedCitation),
+      );
+    },
+    take: (format) => {
+      void import('./take-away.ts').then(({ download }) => download(format, { ...taken, events: visible }));
+    },
+  };
+}
