@@ -3,22 +3,27 @@ import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
+import { loadMessages } from './data/language.ts';
 import { readablePage } from './data/published-page.ts';
 import { datasetQuery } from './data/use-dataset.ts';
+import { MessagesContext } from './data/use-messages.ts';
+import type { Messages } from '../text/en.ts';
 import './app.css';
 
 const client = new QueryClient();
 
 /** In place of the page that stood there, in one step: nothing flashes between. */
-function start(): void {
+function start(messages: Messages): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   flushSync(() =>
     createRoot(root).render(
       <StrictMode>
-        <QueryClientProvider client={client}>
-          <App />
-        </QueryClientProvider>
+        <MessagesContext value={messages}>
+          <QueryClientProvider client={client}>
+            <App />
+          </QueryClientProvider>
+        </MessagesContext>
       </StrictMode>,
     ),
   );
@@ -26,6 +31,11 @@ function start(): void {
 }
 
 const page = readablePage();
-if (!page || page.classList.contains('front')) start();
+const words = loadMessages();
 // Of a page that can be read, nothing is taken away before there is something better, and nothing at all when it does not come.
-else client.fetchQuery(datasetQuery).then(start, () => undefined);
+if (!page || page.classList.contains('front')) void words.then(start);
+else
+  Promise.all([words, client.fetchQuery(datasetQuery)]).then(
+    ([messages]) => start(messages),
+    () => undefined,
+  );

@@ -27,7 +27,7 @@ import { About } from './detail/about.tsx';
 import { UrlNotices } from './url-notices.tsx';
 import { useEventChoice } from './use-event-choice.ts';
 import { useHandingOn } from './use-handing-on.ts';
-import { SearchTerms } from './ui/marked.tsx';
+import { ContentLanguage, SearchTerms } from './ui/marked.tsx';
 import { useShortcuts } from './ui/keys.ts';
 import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
 import { usePrinting } from './ui/use-printing.ts';
@@ -86,6 +86,8 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     ']': () => step(event ? next : visible[0]),
     f: () => onFit(),
   });
+  const { language } = dataset.collection;
+  const contentLanguage = language.split('-')[0] === t.locale.split('-')[0] ? undefined : language;
   const printing = usePrinting();
   const setWindow = useCallback(
     (span: TimeSpan | null) => update((s) => ({ ...s, window: span && windowOf(span) }), 'replace'),
@@ -112,167 +114,175 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const list = <EventList dataset={dataset} events={visible} selected={state.event} onSelect={onSelect} />;
 
   return (
-    <SearchTerms value={found?.terms ?? NO_TERMS}>
-      <Tabs.Root
-        value={state.view}
-        onValueChange={(value: unknown) => {
-          const view = VIEWS.find((v) => v === value);
-          if (view) update((s) => ({ ...s, view, read: null }));
-        }}
-      >
-        <Shell
-          title={dataset.collection.title}
-          filters={wide ? panel : undefined}
-          tools={
-            <HeaderTools
-              query={state.query}
-              onQuery={onQuery}
-              eventLink={eventLink}
-              viewLink={linkTo(state)}
-              title={event?.title ?? dataset.collection.title}
-              onCopy={copyLink}
-              onTake={take}
-            />
-          }
-          detail={
-            event && (article || state.view !== 'story') ? (
-              <aside
-                data-detail
-                className="z-10 flex flex-col border-line bg-panel max-lg:max-h-[56dvh] max-lg:shrink-0 max-lg:border-t max-md:rounded-t-2xl max-md:shadow-card lg:w-[24.5rem] lg:shrink-0 lg:border-l"
-              >
-                <EventDetail
-                  dataset={dataset}
-                  event={event}
-                  neighbours={neighbours(dataset, visible, event.id)}
-                  total={visible.length}
-                  filters={state.filters}
-                  onSelect={onSelect}
-                  onToggle={onToggle}
-                  onRead={onRead}
-                  onCopyLink={() => eventLink && copyLink(eventLink)}
-                  onCite={cite}
-                  onClose={onClose}
-                />
-              </aside>
-            ) : (
-              (article || state.view !== 'story') && (
-                <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-l border-line bg-panel max-xl:hidden">
-                  <About dataset={dataset} onRead={onRead} />
-                </aside>
-              )
-            )
-          }
+    <ContentLanguage value={contentLanguage}>
+      <SearchTerms value={found?.terms ?? NO_TERMS}>
+        <Tabs.Root
+          value={state.view}
+          onValueChange={(value: unknown) => {
+            const view = VIEWS.find((v) => v === value);
+            if (view) update((s) => ({ ...s, view, read: null }));
+          }}
         >
-          <UrlNotices
-            dataset={dataset}
-            problems={problems}
-            onSelect={onSelect}
-            onDismiss={() => update((s) => s, 'replace')}
-          />
-          <div className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 md:px-5">
-            <p role="status" className="font-semibold whitespace-nowrap tabular-nums">
-              {t.shown(visible.length, dataset.events.length)}
-            </p>
-            {!wide && (
-              <Suspense fallback={<FilterButton label={t.filtersOn(filterCount)} />}>
-                <FilterSheet label={t.filtersOn(filterCount)} closeLabel={t.showEvents(visible.length)}>
-                  {panel}
-                </FilterSheet>
-              </Suspense>
-            )}
-            <FilterChips
-              dataset={dataset}
-              state={state}
-              onToggle={onToggle}
-              onClearSearch={() => onQuery('')}
-              onClear={() => update(clearFilters)}
-            />
-            {state.view === 'timeline' && !article && tablet && !empty && (
-              <TimelineToolbar
-                lanes={state.lanes}
-                laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
-                onLanes={(lanes) => update((s) => ({ ...s, lanes }))}
-                handle={handle}
-                onFit={onFit}
+          <Shell
+            title={dataset.collection.title}
+            filters={wide ? panel : undefined}
+            tools={
+              <HeaderTools
+                query={state.query}
+                onQuery={onQuery}
+                eventLink={eventLink}
+                viewLink={linkTo(state)}
+                title={event?.title ?? dataset.collection.title}
+                onCopy={copyLink}
+                onTake={take}
               />
-            )}
-          </div>
-          {article ? (
-            <div data-scroller className="min-h-0 grow overflow-y-auto">
-              <Suspense>
-                <ArticleView
-                  dataset={dataset}
-                  article={article}
-                  selected={state.event}
-                  onSelect={onSelect}
-                  onClose={() => update((s) => ({ ...s, read: null }))}
-                />
-              </Suspense>
-            </div>
-          ) : empty ? (
-            <EmptyResult
-              relaxations={relaxations(dataset, state, matches)}
-              query={state.query}
-              total={dataset.events.length}
-              onDrop={(what) => update((s) => (what === 'query' ? { ...s, query: '' } : clearFacet(s, what)))}
-              onClear={() => update(clearFilters)}
-            />
-          ) : (
-            <>
-              <Tabs.Panel value="timeline" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
-                <TimelinePane
-                  // A strip and a full timeline are made anew, not into one another.
-                  key={tablet ? 'full' : 'strip'}
-                  dataset={dataset}
-                  events={drawn}
-                  visible={visible}
-                  matches={matches}
-                  lanes={state.lanes}
-                  selected={state.event}
-                  compact={!tablet}
-                  viewport={viewport}
-                  window={addressSpan}
-                  handle={handle}
-                  onSelect={onSelect}
-                  onWindow={setWindow}
-                  onReady={setHandle}
-                  onFit={onFit}
-                  list={list}
-                />
-              </Tabs.Panel>
-              <Tabs.Panel
-                value="list"
-                tabIndex={-1}
-                data-scroller
-                className="min-h-0 grow overflow-y-auto outline-none"
-              >
-                {list}
-              </Tabs.Panel>
-              <Tabs.Panel value="story" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
-                <Story
-                  dataset={dataset}
-                  events={visible}
-                  selected={state.event}
-                  filters={state.filters}
-                  onSelect={onSelect}
-                  onToggle={onToggle}
-                />
-              </Tabs.Panel>
-            </>
-          )}
-          <p
-            role="status"
-            className={`pointer-events-none fixed bottom-6 left-1/2 z-50 -translate-x-1/2 rounded-lg bg-ink px-4 py-2.5 text-paper shadow-card transition-opacity ${
-              toast === '' ? 'opacity-0' : ''
-            }`}
+            }
+            detail={
+              event && (article || state.view !== 'story') ? (
+                <aside
+                  data-detail
+                  className="z-10 flex flex-col border-line bg-panel max-lg:max-h-[56dvh] max-lg:shrink-0 max-lg:border-t max-md:rounded-t-2xl max-md:shadow-card lg:w-[24.5rem] lg:shrink-0 lg:border-l"
+                >
+                  <EventDetail
+                    dataset={dataset}
+                    event={event}
+                    neighbours={neighbours(dataset, visible, event.id)}
+                    total={visible.length}
+                    filters={state.filters}
+                    onSelect={onSelect}
+                    onToggle={onToggle}
+                    onRead={onRead}
+                    onCopyLink={() => eventLink && copyLink(eventLink)}
+                    onCite={cite}
+                    onClose={onClose}
+                  />
+                </aside>
+              ) : (
+                (article || state.view !== 'story') && (
+                  <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-l border-line bg-panel max-xl:hidden">
+                    <About dataset={dataset} onRead={onRead} />
+                  </aside>
+                )
+              )
+            }
           >
-            {toast}
-          </p>
-        </Shell>
-      </Tabs.Root>
-      {printing && (
-        <PrintedList dataset={dataset} events={visible} link={linkTo(state)} query={state.query} />
-      )}
-    </SearchTerms>
+            <UrlNotices
+              dataset={dataset}
+              problems={problems}
+              onSelect={onSelect}
+              onDismiss={() => update((s) => s, 'replace')}
+            />
+            <div className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 md:px-5">
+              <p role="status" className="font-semibold whitespace-nowrap tabular-nums">
+                {t.shown(visible.length, dataset.events.length)}
+              </p>
+              {!wide && (
+                <Suspense fallback={<FilterButton label={t.filtersOn(filterCount)} />}>
+                  <FilterSheet label={t.filtersOn(filterCount)} closeLabel={t.showEvents(visible.length)}>
+                    {panel}
+                  </FilterSheet>
+                </Suspense>
+              )}
+              <FilterChips
+                dataset={dataset}
+                state={state}
+                onToggle={onToggle}
+                onClearSearch={() => onQuery('')}
+                onClear={() => update(clearFilters)}
+              />
+              {state.view === 'timeline' && !article && tablet && !empty && (
+                <TimelineToolbar
+                  lanes={state.lanes}
+                  laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
+                  onLanes={(lanes) => update((s) => ({ ...s, lanes }))}
+                  handle={handle}
+                  onFit={onFit}
+                />
+              )}
+            </div>
+            {article ? (
+              <div data-scroller className="min-h-0 grow overflow-y-auto">
+                <Suspense>
+                  <ArticleView
+                    dataset={dataset}
+                    article={article}
+                    selected={state.event}
+                    onSelect={onSelect}
+                    onClose={() => update((s) => ({ ...s, read: null }))}
+                  />
+                </Suspense>
+              </div>
+            ) : empty ? (
+              <EmptyResult
+                relaxations={relaxations(dataset, state, matches)}
+                query={state.query}
+                total={dataset.events.length}
+                onDrop={(what) =>
+                  update((s) => (what === 'query' ? { ...s, query: '' } : clearFacet(s, what)))
+                }
+                onClear={() => update(clearFilters)}
+              />
+            ) : (
+              <>
+                <Tabs.Panel
+                  value="timeline"
+                  tabIndex={-1}
+                  className="flex min-h-0 grow flex-col outline-none"
+                >
+                  <TimelinePane
+                    // A strip and a full timeline are made anew, not into one another.
+                    key={tablet ? 'full' : 'strip'}
+                    dataset={dataset}
+                    events={drawn}
+                    visible={visible}
+                    matches={matches}
+                    lanes={state.lanes}
+                    selected={state.event}
+                    compact={!tablet}
+                    viewport={viewport}
+                    window={addressSpan}
+                    handle={handle}
+                    onSelect={onSelect}
+                    onWindow={setWindow}
+                    onReady={setHandle}
+                    onFit={onFit}
+                    list={list}
+                  />
+                </Tabs.Panel>
+                <Tabs.Panel
+                  value="list"
+                  tabIndex={-1}
+                  data-scroller
+                  className="min-h-0 grow overflow-y-auto outline-none"
+                >
+                  {list}
+                </Tabs.Panel>
+                <Tabs.Panel value="story" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
+                  <Story
+                    dataset={dataset}
+                    events={visible}
+                    selected={state.event}
+                    filters={state.filters}
+                    onSelect={onSelect}
+                    onToggle={onToggle}
+                  />
+                </Tabs.Panel>
+              </>
+            )}
+            <p
+              role="status"
+              className={`pointer-events-none fixed bottom-6 left-1/2 z-50 -translate-x-1/2 rounded-lg bg-ink px-4 py-2.5 text-paper shadow-card transition-opacity ${
+                toast === '' ? 'opacity-0' : ''
+              }`}
+            >
+              {toast}
+            </p>
+          </Shell>
+        </Tabs.Root>
+        {printing && (
+          <PrintedList dataset={dataset} events={visible} link={linkTo(state)} query={state.query} />
+        )}
+      </SearchTerms>
+    </ContentLanguage>
   );
 }

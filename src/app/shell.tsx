@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from './data/use-messages.ts';
 import { rootPath } from './data/published-page.ts';
+import { LanguageButton } from './ui/language-button.tsx';
 import { ThemeButton } from './ui/theme-button.tsx';
 
 const SKIP =
@@ -33,6 +34,7 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
           {title || <span className="sr-only">Dateline</span>}
         </h1>
         {tools ?? <ToolsSpace />}
+        <LanguageButton />
         <ThemeButton />
       </header>
       <div className="flex min-h-0 grow max-lg:flex-col">

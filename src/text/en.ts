@@ -82,7 +82,10 @@ export interface HelpGroup {
   readonly keys: readonly (readonly [keys: readonly string[], does: string])[];
 }
 
-/** Every word of the interface, in English. Another language is another object of this type. */
+/**
+ * Every word of the interface, in English. Another language is another object of this type: a word added here is missing there
+ * until it is translated, and the type checker says so.
+ */
 export const en = {
   locale: 'en-GB',
   dates,
@@ -193,6 +196,7 @@ export const en = {
   readOriginal: 'Read the original',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   theme: 'Theme',
+  language: 'Language',
   help: {
     title: 'Keyboard shortcuts',
     groups: [

@@ -2,7 +2,7 @@ import { createContext, use } from 'react';
 import { en, type Messages } from '../../text/en.ts';
 import { type DateStyle, formatEdtf, formatWithin } from '../../text/dates.ts';
 
-const MessagesContext = createContext<Messages>(en);
+export const MessagesContext = createContext<Messages>(en);
 
 export const useMessages = (): Messages => use(MessagesContext);
 

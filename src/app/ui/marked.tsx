@@ -5,9 +5,14 @@ import { markTerms } from '../state/search.ts';
 /** The folded words that the search found, for whatever shows text. */
 export const SearchTerms = createContext<ReadonlySet<string>>(new Set());
 
-/** A text with the words that the search found marked. */
+/** BCP 47: what the articles are written in; undefined where the page is in the same language. */
+export const ContentLanguage = createContext<string | undefined>(undefined);
+
+/** A text of the articles with the words that the search found marked, in its language. */
 export function Marked({ text }: { readonly text: string }) {
-  return <Spans text={text} spans={markTerms(text, use(SearchTerms))} className="found" />;
+  const language = use(ContentLanguage);
+  const words = <Spans text={text} spans={markTerms(text, use(SearchTerms))} className="found" />;
+  return language === undefined ? words : <span lang={language}>{words}</span>;
 }
 
 export interface MarkedQuoteProps {
