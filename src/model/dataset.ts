@@ -70,12 +70,16 @@ const edtf = v.pipe(
 /** Becomes a link: `javascript:` must not. */
 const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
 const span = v.object({ start: v.number(), end: v.number() });
-const dating = v.object({
+const dateOrigin = v.object({
   basis: v.picklist(['stated', 'relative', 'publication', 'editor']),
   expression: v.exactOptional(v.string()),
   anchor: v.exactOptional(v.string()),
   anchorKind: v.exactOptional(v.picklist(['publication', 'narrative', 'event'])),
+});
+const dating = v.object({
+  ...dateOrigin.entries,
   rule: v.string(),
+  origin: v.exactOptional(dateOrigin),
   source: v.exactOptional(v.string()),
 });
 

@@ -66,9 +66,14 @@ export interface Dating {
   readonly anchorKind?: 'publication' | 'narrative' | 'event';
   /** The rule that read it, a name of the rule table: `relative-week`. */
   readonly rule: string;
+  /** For a date taken over from an earlier sentence, which `anchor` is: how that sentence's date was found. */
+  readonly origin?: DateOrigin;
   /** A lexicon's or correction's source for its date. */
   readonly source?: string;
 }
+
+/** The words that date the sentence which another continues, and what they were read against. */
+export type DateOrigin = Pick<Dating, 'basis' | 'expression' | 'anchor' | 'anchorKind'>;
 
 /** One article's telling of an event. */
 export interface Mention {

@@ -77,6 +77,20 @@ describe('describeDating', () => {
     expect(text('2024-05', { basis: 'relative' })).toBe(`${continued} May 2024.`);
   });
 
+  it('taken over from an earlier sentence: says how that one was dated', () => {
+    const origin = {
+      basis: 'relative',
+      expression: 'earlier this week',
+      anchor: '2025-09-03',
+      anchorKind: 'publication',
+    } as const;
+    const days = '2025-09-01/2025-09-02';
+    expect(text(days, { basis: 'relative', anchor: days, anchorKind: 'narrative', origin })).toBe(
+      'The sentence names no date; it continues what the article dates 1–2 September 2025. “earlier this week”, ' +
+        'read against the article’s date, Wednesday 3 September 2025, gives 1–2 September 2025.',
+    );
+  });
+
   it.each([
     ['publication', 'the article’s date'],
     ['narrative', 'the date the text had reached'],

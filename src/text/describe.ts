@@ -1,4 +1,4 @@
-import type { Dating, TimelineEvent } from '../model/event.ts';
+import type { DateOrigin, Dating, TimelineEvent } from '../model/event.ts';
 import type { Messages } from './en.ts';
 import { formatEdtf, formatWeekday, formatWithin } from './dates.ts';
 
@@ -37,14 +37,21 @@ export function describeDating(t: Messages, date: string, dating: Dating): strin
       return t.dating.publication(anchor);
     case 'stated':
       return dating.expression ? t.dating.stated(dating.expression) : t.dating.inherited(anchor);
-    case 'relative': {
-      if (!dating.expression) return t.dating.inherited(anchor);
-      if (dating.anchor === undefined) return t.dating.stated(dating.expression);
-      return t.dating.relativeTo[dating.anchorKind ?? 'publication'](
-        dating.expression,
-        anchor,
-        formatWithin(date, t.locale, 'long', t.dates),
-      );
-    }
+    case 'relative':
+      if (dating.expression) return describeReading(t, date, dating, dating.expression);
+      return [t.dating.inherited(anchor), describeOrigin(t, date, dating.origin)].join(' ').trim();
   }
+}
+
+function describeOrigin(t: Messages, date: string, origin: DateOrigin | undefined): string {
+  return origin?.expression ? describeReading(t, date, origin, origin.expression) : '';
+}
+
+function describeReading(t: Messages, date: string, found: DateOrigin, expression: string): string {
+  if (found.anchor === undefined) return t.dating.stated(expression);
+  return t.dating.relativeTo[found.anchorKind ?? 'publication'](
+    expression,
+    formatWeekday(found.anchor, t.locale, t.dates),
+    formatWithin(date, t.locale, 'long', t.dates),
+  );
 }

@@ -3,11 +3,12 @@ import { comingDate, type DateGroup, governedDate } from './dates.ts';
 import type { DraftEvidence } from './draft.ts';
 import { offsetEdtf } from '../timex/offset.ts';
 import { kindOf, looksAhead } from './judge.ts';
-import { Memory, type When } from './memory.ts';
+import { Memory } from './memory.ts';
 import { nominalOf } from './nominal.ts';
 import { participantsOf } from './participants.ts';
 import type { Reading } from './reading.ts';
 import { clauseTitle, controlledBy } from './title.ts';
+import { sameOccasion, type When } from './when.ts';
 
 /** Gives each date of a sentence to the clause that it places, and reads it as that clause means it. */
 export class Calendar extends Memory {
@@ -163,10 +164,6 @@ export class Calendar extends Memory {
       this.published;
     this.tellOther(r, clause, group, main);
     if (!last || last.date === null) return undefined;
-    return {
-      date: last.date,
-      dating: { basis: 'relative', anchor: last.date, anchorKind: 'narrative', rule: 'same-occasion' },
-      explicit: false,
-    };
+    return sameOccasion(last, last.date);
   }
 }

@@ -1,4 +1,3 @@
-import type { Dating } from '../../model/event.ts';
 import { EVENT_NOUNS, OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
 import type { Entity } from './cast.ts';
 import type { Clause } from './clause.ts';
@@ -8,17 +7,10 @@ import type { DraftEvidence } from './draft.ts';
 import { participantsOf } from './participants.ts';
 import type { Reading } from './reading.ts';
 import type { Telling } from './telling.ts';
+import { sameOccasion, type When } from './when.ts';
 
 /** Days before the publication within which an event still belongs to the article's own news. */
 const NEWS_DAYS = 14;
-
-/** When an event is, and how that was found. */
-export interface When {
-  readonly date: string;
-  readonly dating: Dating;
-  /** The sentence's own words carry the date. */
-  readonly explicit: boolean;
-}
 
 /** What an article has told so far, as far as later sentences lean on it. */
 export class Memory {
@@ -189,11 +181,7 @@ export class Memory {
         t.status === 'happened',
     );
     if (last && last.date !== null && last.date !== this.published) {
-      return {
-        date: last.date,
-        dating: { basis: 'relative', anchor: last.date, anchorKind: 'narrative', rule: 'same-occasion' },
-        explicit: false,
-      };
+      return sameOccasion(last, last.date);
     }
     return this.ownNews();
   }

@@ -2,7 +2,7 @@ import type { AppliedCorrection, CorrectedEvent } from '../../compiler/editor/ed
 import type { DraftEvent } from '../../compiler/extract/draft.ts';
 import type { Telling } from '../../compiler/merge.ts';
 import { nearestOf } from '../../compiler/nearest.ts';
-import type { Dating, TimelineEvent } from '../../model/event.ts';
+import type { DateOrigin, Dating, TimelineEvent } from '../../model/event.ts';
 import type { FolderCompilation } from '../compile-folder.ts';
 import { SeedLocator } from '../locate.ts';
 import { placeOf, plural, printable } from '../report.ts';
@@ -60,10 +60,12 @@ export function unknownEvent({ dataset }: FolderCompilation, id: string): string
 }
 
 /** How a date was found. */
-function found({ basis, expression, anchor, anchorKind, rule, source }: Dating): string {
-  const words = expression === undefined ? '' : `"${expression}", `;
+function found(dating: Dating): string {
+  const { basis, rule, source, origin } = dating;
+  const words = wordsOf(dating);
   const from = source === undefined ? '' : `, source: ${source}`;
-  const read = anchor === undefined ? '' : `read from ${anchor} (${anchorKind ?? 'publication'}), `;
+  const read = readFrom(dating);
+  const continued = origin === undefined ? '' : `which is ${wordsOf(origin)}${readFrom(origin)}`;
   switch (basis) {
     case 'editor':
       return `${words}set by the editor (${rule}${from})`;
@@ -71,9 +73,14 @@ function found({ basis, expression, anchor, anchorKind, rule, source }: Dating):
       return `the article's own news, ${read}rule ${rule}`;
     case 'stated':
     case 'relative':
-      return `${words}${read}rule ${rule}`;
+      return `${words}${read}${continued}rule ${rule}`;
   }
 }
+
+const wordsOf = ({ expression }: DateOrigin): string => (expression === undefined ? '' : `"${expression}", `);
+
+const readFrom = ({ anchor, anchorKind }: DateOrigin): string =>
+  anchor === undefined ? '' : `read from ${anchor} (${anchorKind ?? 'publication'}), `;
 
 function tellingLines(
   { sources, extracted, corrected }: FolderCompilation,
