@@ -3,7 +3,7 @@ import { comingDate, type DateGroup, governedDate } from './dates.ts';
 import type { DraftEvidence } from './draft.ts';
 import { offsetEdtf } from '../timex/offset.ts';
 import { kindOf, looksAhead } from './judge.ts';
-import { Memory } from './memory.ts';
+import { Continuation } from './continuation.ts';
 import { nominalOf } from './nominal.ts';
 import { participantsOf } from './participants.ts';
 import type { Reading } from './reading.ts';
@@ -11,7 +11,7 @@ import { clauseTitle, controlledBy } from './title.ts';
 import { sameOccasion, type When } from './when.ts';
 
 /** Gives each date of a sentence to the clause that it places, and reads it as that clause means it. */
-export class Calendar extends Memory {
+export class Calendar extends Continuation {
   /** What a clause with a date of its own is counted from besides. */
   private readonly offsets = new Map<Clause, DateGroup>();
 

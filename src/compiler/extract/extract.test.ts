@@ -33,6 +33,15 @@ describe('dates and titles, published on Wednesday 6 March 2024', () => {
       'Prime Minister Ada Holm invites Peter Berg to visit Norway in December.',
       ['2024-12 Peter Berg to visit Norway'],
     ],
+    [
+      'what the one in the news does next, whatever was told in between',
+      'Mary Holm opened a bridge on Monday. The rival firm Norvik Corp. was founded in 1998. Holm planted a tree.',
+      [
+        '1998 Rival firm Norvik Corp. is founded',
+        '2024-03-04 Mary Holm opens a bridge',
+        '2024-03-04 Mary Holm plants a tree',
+      ],
+    ],
     ['a noun', 'Sweden never forgot its 1990 invasion of Norway.', ['1990 Sweden invades Norway']],
   ])('%s', (_, text, expected) => {
     expect(told(text).sort()).toEqual([...expected].sort());

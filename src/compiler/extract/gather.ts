@@ -34,7 +34,14 @@ function isSame(a: Telling, b: Telling, words: ReadonlyMap<Telling, ReadonlySet<
   if (actors === 0) return false;
   if (a.date !== b.date) return a.lemma === b.lemma && alike > 0.34;
   if (a.lemma === b.lemma) return alike > 0.3 && (a.kind !== 'statement' || alike > 0.45);
-  return b.at - a.at <= NEAR && a.kind !== 'statement' && b.kind !== 'statement' && alike > 0.45;
+  if (a.kind === 'statement' || b.kind === 'statement' || b.at - a.at > NEAR) return false;
+  return alike > 0.45 && (b.explicit || shareWords(deedOf(a, words), deedOf(b, words)) > 0.34);
+}
+
+/** What a title says besides the names of those who take part: "Holm opens a bridge" and "Holm plants a tree" share no more than her. */
+function deedOf(t: Telling, words: ReadonlyMap<Telling, ReadonlySet<string>>): ReadonlySet<string> {
+  const names = new Set(t.actors.flatMap((a) => [...wordsOf([a.name, ...a.aliases].join(' '))]));
+  return new Set([...(words.get(t) ?? [])].filter((word) => !names.has(word)));
 }
 
 /** The first telling keeps its words, the more exact date wins. */

@@ -1,4 +1,4 @@
-import { AGENTIVE_VERBS, STATIVE_VERBS } from '../lexicon/verbs.ts';
+import { AGENTIVE_VERBS, PLAIN_SAYING, STATIVE_VERBS } from '../lexicon/verbs.ts';
 import { accordingTo, isMereSource, sourceOf } from './attribution.ts';
 import { Calendar } from './calendar.ts';
 import type { Clause, Range } from './clause.ts';
@@ -216,6 +216,7 @@ export class Narrative extends Calendar {
       !subject ||
       verb.form !== 'finite' ||
       verb.negated ||
+      PLAIN_SAYING.has(verb.lemma) ||
       clause.quoted ||
       r.sentence.blockKind !== 'paragraph'
     )
@@ -229,7 +230,11 @@ export class Narrative extends Calendar {
     const done =
       verb.modal === undefined &&
       (verb.perfect ? verb.tense === 'present' && !verb.progressive : verb.tense === 'past');
-    if ((!ahead && !done) || STATIVE_VERBS.has(verb.lemma) || r.tokens.some((t) => BACKGROUND.has(t.lower)))
+    if (
+      (!ahead && !done) ||
+      STATIVE_VERBS.has(verb.lemma) ||
+      r.tokens.some((t, i) => BACKGROUND.has(t.lower) && r.clauses.owner[i] === clause)
+    )
       return false;
     if (
       verb.perfect &&
@@ -240,10 +245,9 @@ export class Narrative extends Calendar {
       return false;
     if (kindOf(r, clause) === 'figure' && r.mentionsIn(subject).length > 0) return true;
     const doers = r.referents(subject).filter((e) => e.name !== POLICE);
-    if (verb.passive ? !r.agentOf(clause) && !doers.some((e) => e.kind === 'person') : doers.length === 0)
-      return false;
+    if (verb.passive ? !r.agentOf(clause) : doers.length === 0) return false;
     if (ahead) return true;
-    const last = this.tellings.findLast((t) => r.sentence.index - t.at <= 3);
+    const last = this.goesOnFrom(r, doers);
     return !last || last.date === null || last.date === this.published || this.isRecent(last.date);
   }
 
