@@ -64,11 +64,15 @@ export type Draft =
       readonly sign: 1 | -1;
       readonly from: 'dct' | 'ref';
     }
+  /** "the week of April 8". */
+  | { readonly kind: 'week-of'; readonly day: CalendarDraft }
   | { readonly kind: 'weekend'; readonly which: Which }
   | { readonly kind: 'holiday'; readonly name: string; readonly year?: number; readonly which?: Which }
   /** The first year, or of `short` the year of the century ("the eighties"). */
   | { readonly kind: 'decade'; readonly year: number; readonly short: boolean }
   | { readonly kind: 'century'; readonly number: number; readonly bce: boolean }
+  /** "will one day be": some time to come; otherwise how long. */
+  | { readonly kind: 'one-day' }
   | { readonly kind: 'duration'; readonly unit: number; readonly count: number }
   | {
       readonly kind: 'fixed';

@@ -4,6 +4,7 @@ import { CODE } from './token-class.ts';
 const SPELLED = new Set<number>([CODE.NUMW, CODE.ONE, CODE.SCALE]);
 const DIGITS = new Set<number>([CODE.N0, CODE.N12, CODE.N24, CODE.N31, CODE.N59, CODE.N99, CODE.NBIG]);
 
+const COUNTS = new Set<number>([...SPELLED, ...DIGITS, CODE.DECIMAL]);
 const BEGINS = new Set<number>([...SPELLED, ...DIGITS, CODE.A, CODE.COUPLE, CODE.HALF]);
 
 /**
@@ -17,6 +18,12 @@ export function joinNumbers(tokens: readonly Token[]): Token[] {
     const token = tokens[i];
     if (!token) break;
     const number = BEGINS.has(token.code) ? readNumber(tokens, i) : undefined;
+    // "some 20 years" are about as many.
+    if (token.lower === 'some' && COUNTS.has(tokens[i + 1]?.code ?? 0)) {
+      joined.push({ ...token, code: CODE.APPROX });
+      i += 1;
+      continue;
+    }
     if (number && number.next > i + 1) {
       const { end } = tokens[number.next - 1] ?? token;
       const { code, value } = number;
@@ -70,11 +77,14 @@ const pastOf = (tokens: readonly Token[], next: number, code: number, value: num
   value,
 });
 
-/** Of `and a half`, the index past it. */
+/** Of `and a half` or `-and-a-half`, the index past it. */
 function halfAfter(tokens: readonly Token[], i: number): number | undefined {
-  if (tokens[i]?.code !== CODE.AND) return undefined;
-  const half = tokens[i + 1]?.code === CODE.A ? i + 2 : i + 1;
-  return tokens[half]?.code === CODE.HALF ? half + 1 : undefined;
+  const past = (k: number, code: number): number => {
+    const word = tokens[k]?.code === CODE.HYPHEN ? k + 1 : k;
+    return tokens[word]?.code === code ? word + 1 : 0;
+  };
+  const and = past(i, CODE.AND);
+  return and === 0 ? undefined : past(past(and, CODE.A) || and, CODE.HALF) || undefined;
 }
 
 /** Longest spelled number from `i`; `hundreds` is the value before a leading scale (`a hundred` starts with it). */

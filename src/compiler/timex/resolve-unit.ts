@@ -1,5 +1,5 @@
 import { civilDate, epochDay, type EpochDay, isoWeekday } from '../../model/calendar.ts';
-import { type Place, shiftDay, unitValue, weekValue } from './calendar-value.ts';
+import { dayValue, type Place, shiftDay, unitValue, weekValue } from './calendar-value.ts';
 import { type Context, defaultAnchor, narrativeAnchor, publication, type Resolved } from './context.ts';
 import type { Draft, Which } from './draft.ts';
 import { UNIT, UNIT_CODES } from './lexicon/words.ts';
@@ -43,15 +43,30 @@ export function resolveUnit({ unit, which }: UnitDraft, context: Context): Resol
     );
   }
   const { place, anchor } = fromText(which) ? narrativeAnchor(context) : defaultAnchor(context);
-  if (unit < place.unit && fromText(which) && which !== 'same') return undefined;
+  if (unit < place.unit && fromText(which) && which !== 'same') return someDay(unit, place, anchor);
   // "the quarter" of a report is the one that has just ended.
   const step = unit === UNIT.quarter && which === 'the' && !context.narrative ? -1 : STEP[which];
-  if (unit === UNIT.day && which === 'the') return undefined;
+  if (unit === UNIT.day && which === 'the') return theDay(context);
   // The past week, month or year is a stretch up to now, no week of the calendar.
   if (which === 'past' && (unit <= UNIT.month || unit >= UNIT.decade))
     return { type: 'DURATION', value: durationValue(unit, 1) };
   const moved = shiftDay(startOf(place.first, unit), unit, step);
   return date(unitValue(moved, unit), moved, unit, anchor);
+}
+
+/** A day counted from a month or a year of the text is some day of it; TIDES 2005 writes `1943-07-XX`. */
+function someDay(unit: number, place: Place, anchor: NonNullable<Resolved['anchor']>): Resolved | undefined {
+  if (unit !== UNIT.day || place.unit > UNIT.year) return undefined;
+  const whole = unitValue(place.first, place.unit === UNIT.month ? UNIT.month : UNIT.year);
+  return { type: 'DATE', value: place.unit === UNIT.month ? `${whole}-XX` : `${whole}-XX-XX`, anchor };
+}
+
+/** "Later in the day": of the day that the text has just named, or of its publication. */
+function theDay(context: Context): Resolved | undefined {
+  const { ref } = context;
+  const near = ref?.unit === UNIT.day && (context.narrative || context.token - ref.token < 60);
+  const { place, anchor } = near ? narrativeAnchor(context) : defaultAnchor(context);
+  return place.unit === UNIT.day ? date(dayValue(place.first), place.first, UNIT.day, anchor) : undefined;
 }
 
 /** The first day of the unit that holds the day. */
@@ -82,6 +97,8 @@ export function resolveShift(draft: ShiftDraft, context: Context): Resolved | un
     draft.from === 'ref'
       ? anchorOfShift(unit, context)
       : { place: { first: context.dct, unit: UNIT.day }, anchor: publication(context) };
+  const day = draft.from === 'ref' && place.unit > UNIT.week ? someDay(unit, place, anchor) : undefined;
+  if (day) return day;
   if (
     unit <= UNIT.hour ||
     (unit === UNIT.day && place.unit > UNIT.day) ||

@@ -1,5 +1,5 @@
 import { civilDate, epochDay, isoWeekday } from '../../model/calendar.ts';
-import { centuryValue, dayValue, decadeValue, easter } from './calendar-value.ts';
+import { centuryValue, dayValue, decadeValue, easter, weekValue } from './calendar-value.ts';
 import { type Context, defaultAnchor, narrativeAnchor, publication, type Resolved } from './context.ts';
 import type { Draft, TimeDraft } from './draft.ts';
 import { type Holiday, HOLIDAYS } from './lexicon/holidays.ts';
@@ -29,6 +29,15 @@ export function resolve(draft: Draft, context: Context): Resolved | undefined {
       return resolveUnit(draft, context);
     case 'shift':
       return resolveShift(draft, context);
+    case 'week-of': {
+      const day = resolve(draft.day, context);
+      if (day?.place?.unit !== UNIT.day) return undefined;
+      return {
+        ...day,
+        value: weekValue(day.place.first),
+        place: { first: day.place.first, unit: UNIT.week },
+      };
+    }
     case 'weekend':
       return resolveWeekend(draft.which, context);
     case 'holiday':
@@ -42,6 +51,10 @@ export function resolve(draft: Draft, context: Context): Resolved | undefined {
         : String(draft.number - 1).padStart(2, '0');
       return { type: 'DATE', value, place: { first: epochDay(year, 1, 1), unit: UNIT.century } };
     }
+    case 'one-day':
+      return context.tense() === 'future'
+        ? { type: 'DATE', value: 'FUTURE_REF' }
+        : { type: 'DURATION', value: durationValue(UNIT.day, 1) };
     case 'duration':
       return { type: 'DURATION', value: durationValue(draft.unit, draft.count) };
     case 'fixed':

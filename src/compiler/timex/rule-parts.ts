@@ -6,17 +6,20 @@ import type { TimexMod } from './timex.ts';
 
 /** "early", "mid-", "the end of": the group `pre`. */
 export const PRE =
-  '(pre: THE? [EARLY LATE MID] (HYPHEN | IN | DASH)? | (THE VERY?)? (START | MIDDLE | END | LATE PERIOD) OF)?';
+  '(pre: THE? [EARLY LATE MID] (HYPHEN | IN | DASH)? | (THE VERY?)? (START | MIDDLE | END | LATE PERIOD) OF | END HYPHEN | THE ([EARLY LATE LAST] | PREVIOUS)? PORTION OF)?';
 /** "about", "more than", "at least": the group `hedge`. */
 export const HEDGE =
-  '(hedge: APPROX | NEARLY | (MORE | LESS) THAN | AT (LEAST | MOST) | UP TO | NO (MORE | LESS) THAN | JUST? OVER (?! THE))?';
+  '(hedge: APPROX | NEARLY | (MORE | LESS) THAN | AT (LEAST | MOST) | UP TO | NO (MORE | LESS) THAN | JUST OVER (?! THE) | OVER (?= A))?';
+/** The same before a day: "earlier Monday", "late on Tuesday". */
+export const PRE_DAY =
+  '(pre: THE? [EARLY LATE MID] (HYPHEN | IN | DASH | ON)? | [EARLIER LATER] ON? | (THE VERY?)? (START | MIDDLE | END) OF)?';
 export const WEEKDAY_BEFORE = '((weekday: ANYDAY) COMMA?)?';
 
 /** The modifier that the groups `pre` and `hedge` tell. TimeML 1.2.1, table of MOD. */
 export function modifier(match: RuleMatch): TimexMod | undefined {
-  if (match.groupHas('pre', 'EARLY', 'START')) return 'START';
+  if (match.groupHas('pre', 'EARLY', 'EARLIER', 'START')) return 'START';
   if (match.groupHas('pre', 'MID', 'MIDDLE')) return 'MID';
-  if (match.groupHas('pre', 'LATE', 'END')) return 'END';
+  if (match.groupHas('pre', 'LATE', 'LATER', 'END', 'LAST')) return 'END';
   if (!match.has('hedge')) return undefined;
   const no = match.groupHas('hedge', 'NO');
   if (match.groupHas('hedge', 'MORE', 'OVER')) return no ? 'EQUAL_OR_LESS' : 'MORE_THAN';

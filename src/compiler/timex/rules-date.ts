@@ -1,4 +1,5 @@
 import { calendarDraft as calendar, yearWhich } from './calendar-draft.ts';
+import { UNIT } from './lexicon/words.ts';
 import type { Reading, Rule, RuleMatch } from './match.ts';
 import { isOneOf } from './match.ts';
 import { modifier, PRE, WEEKDAY_BEFORE, which } from './rule-parts.ts';
@@ -7,14 +8,15 @@ const isDay = (day: number | undefined): boolean => day === undefined || (day >=
 
 /** Reads the groups weekday, day, month, year, short, era, of. */
 function readDate(match: RuleMatch): Reading {
-  const day = match.value('day');
+  const day = match.value('day') ?? match.value('day2');
   if (!isDay(day)) return undefined;
   return match.found(
     calendar({
       year: match.value('year'),
       shortYear: match.groupHas('year', 'YEAR2'),
       bce: match.has('era'),
-      month: match.value('month'),
+      yearWhich: yearWhich(match),
+      month: match.value('month') ?? match.value('month2'),
       day,
       weekday: match.value('weekday'),
       which: which(match),
@@ -121,6 +123,33 @@ export const DATE_RULES: readonly Rule[] = [
     name: 'month-day',
     pattern: `(hedge: APPROX)? (which: THIS (COMING | PAST) | NEXT | LAST)? ${WEEKDAY_BEFORE} (month: MON) (day: DAY) (?! HYPHEN ANYUNIT | PERCENT)`,
     read: readDate,
+  },
+  {
+    name: 'month-day-of-year',
+    pattern: '(month: MON) THE? (day: DAY) OF ((year: YR) | (of: THAT SAME? UNIT | THE SAME UNIT))',
+    read: readDate,
+  },
+  {
+    name: 'day-month-of-year',
+    pattern: 'THE? (day: DAY) OF? (month: MON) OF (of: THAT SAME? UNIT | THE SAME UNIT)',
+    read: readDate,
+  },
+  {
+    name: 'month-day-bce',
+    pattern: `${PRE} ((month: MON) (day: DAY)? | THE? (day2: DAY) OF? (month2: MON)) (COMMA | OF)? (year: BCNUM) (era: BCE)`,
+    read: readDate,
+  },
+  {
+    name: 'week-of-day',
+    pattern:
+      'THE (unit: UNIT) OF ((month: MON) (day: DAY) | (day2: DAY) (month2: MON)) (COMMA? (year: ANYYEAR))?',
+    read: (match) => {
+      const [found] = readDate(match) ?? [];
+      const week = match.value('unit') === UNIT.week;
+      return week && found?.draft.kind === 'calendar'
+        ? match.found({ kind: 'week-of', day: found.draft })
+        : undefined;
+    },
   },
   {
     name: 'ordinal-day',

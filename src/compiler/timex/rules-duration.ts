@@ -1,5 +1,6 @@
 import { UNIT, UNIT_CODES } from './lexicon/words.ts';
 import { isOneOf, type Reading, type Rule, type RuleMatch } from './match.ts';
+import { durationValue } from './resolve-unit.ts';
 import { HEDGE, modifier } from './rule-parts.ts';
 
 function readDuration(match: RuleMatch, skip = 0): Reading {
@@ -54,9 +55,25 @@ function readSet(match: RuleMatch): Reading {
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'duration',
-    pattern: `${HEDGE} (THE | THOSE | THESE | OWNER)? (count: NUM | VAGUE) MORE? (NAME | STRETCHED | LONG)? (unit: UNITS)`,
+    pattern: `${HEDGE} (THE | THOSE | THESE | OWNER | ANOTHER)? (count: NUM | VAGUE) MORE? (NAME | STRETCHED | LONG)? (unit: UNITS)`,
     read: (match) =>
-      match.groupHas('count', 'ONE') || match.number('count') !== 1 ? readDuration(match) : undefined,
+      // "the third in as many weeks" counts no weeks.
+      (match.groupHas('count', 'ONE') || match.number('count') !== 1) && !match.beforeIs('AS')
+        ? readDuration(match)
+        : undefined,
+  },
+  {
+    name: 'two-durations',
+    pattern: `${HEDGE} (count: NUM) (unit: ANYUNIT) (AND | COMMA AND?)? (count2: NUM) (unit2: ANYUNIT)`,
+    read: (match) => {
+      const [large, small] = [match.number('unit'), match.number('unit2')];
+      const sameKind = large <= UNIT.hour === small <= UNIT.hour;
+      if (small >= large || !sameKind || large > UNIT.year || match.number('count') % 1 !== 0)
+        return undefined;
+      const rest = durationValue(small, match.number('count2')).replace(/^PT?/, '');
+      const value = `${durationValue(large, match.number('count'))}${rest}`;
+      return match.found({ kind: 'fixed', type: 'DURATION', value }, modifier(match));
+    },
   },
   {
     name: 'count-unit',
@@ -68,9 +85,18 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'one-unit',
-    pattern: `${HEDGE} (count: ONE | N12) (unit: UNIT)`,
-    read: (match) =>
-      match.number('count') === 1 || match.number('unit') !== UNIT.quarter ? readDuration(match) : undefined,
+    pattern: `${HEDGE} (count: ONE | N12 | HALF) (unit: UNIT)`,
+    read: (match) => {
+      const day = match.number('unit') === UNIT.day && match.groupHas('count', 'ONE') && !match.has('hedge');
+      if (
+        day &&
+        !match.beforeIs('IN', 'FOR', 'WITHIN', 'AFTER', 'BY', 'OVER', 'DURING', 'TO', 'THAN', 'JUST')
+      )
+        return match.found({ kind: 'one-day' });
+      return match.number('count') === 1 || match.number('unit') !== UNIT.quarter
+        ? readDuration(match)
+        : undefined;
+    },
   },
   {
     name: 'long-unit',
@@ -80,6 +106,29 @@ export const DURATION_RULES: readonly Rule[] = [
       const first = match.tokens[match.from];
       return readDuration(match, isOneOf(first, ['A', 'THE']) ? 1 : 0);
     },
+  },
+  {
+    name: 'long-period',
+    pattern: '(A | THE SAME?)? (count: NUM) HYPHEN (unit: ANYUNIT) [PERIOD TERM]',
+    read: (match) => readDuration(match),
+  },
+  {
+    name: 'unit-and-half',
+    pattern: `${HEDGE} (count: A | ONE) (unit: UNIT) AND A? HALF`,
+    read: (match) =>
+      match.number('unit') === UNIT.quarter
+        ? undefined
+        : match.found({ kind: 'duration', unit: match.number('unit'), count: 1.5 }, modifier(match)),
+  },
+  {
+    name: 'unit-long-word',
+    pattern: '(unit: LASTING)',
+    read: (match) =>
+      match.found({
+        kind: 'duration',
+        unit: match.number('unit'),
+        count: match.token('unit')?.lower.endsWith('slong') ? Number.NaN : 1,
+      }),
   },
   {
     name: 'unit-long',
@@ -132,7 +181,9 @@ export const DURATION_RULES: readonly Rule[] = [
     name: 'year-ended',
     pattern: '(THE | OWNER) FISCAL? (unit: UNIT) (?= ENDED | TO DAY? MON)',
     read: (match) =>
-      match.value('unit') === UNIT.year || match.value('unit') === UNIT.month
+      match.value('unit') === UNIT.year ||
+      match.value('unit') === UNIT.month ||
+      match.value('unit') === UNIT.week
         ? match.found({ kind: 'duration', unit: match.number('unit'), count: 1 })
         : undefined,
   },
@@ -160,6 +211,25 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   { name: 'each-unit', pattern: 'EACH (unit: UNIT)', read: readSet },
   { name: 'each-units', pattern: 'EACH (count: NUM) (unit: UNITS)', read: readSet },
+  {
+    name: 'every-few-units',
+    pattern: 'EACH VAGUE (unit: UNITS)',
+    read: (match) =>
+      match.found({ kind: 'fixed', type: 'SET', value: durationValue(match.number('unit'), Number.NaN) }),
+  },
+  {
+    name: 'every-other-unit',
+    pattern: 'EACH ALTERNATE (unit: UNIT)',
+    read: (match) => match.found({ kind: 'fixed', type: 'SET', value: setValue(match.number('unit'), 2) }),
+  },
+  {
+    name: 'times-a-unit',
+    pattern: '((NUM | VAGUE)? TIMES) (A | EACH | PER) (unit: UNIT)',
+    read: (match) =>
+      match.number('unit') >= UNIT.day
+        ? match.found({ kind: 'fixed', type: 'SET', value: setValue(match.number('unit')) })
+        : undefined,
+  },
   {
     name: 'per-unit',
     pattern: 'PER (unit: UNIT)',

@@ -22,9 +22,13 @@ function readQuarter(match: RuleMatch, skip = 0): Reading {
           ? ['this']
           : match.groupHas('yearwords', 'PREVIOUS')
             ? ['previous']
-            : match.groupHas('yearwords', 'THAT', 'SAME')
-              ? ['same']
-              : [];
+            : match.groupHas('yearwords', 'FOLLOWING')
+              ? ['following']
+              : match.groupHas('yearwords', 'THAT', 'SAME')
+                ? ['same']
+                : match.has('yearwords')
+                  ? ['the']
+                  : [];
   const [yearWhich] = words;
   return match.found(
     {
@@ -39,8 +43,20 @@ function readQuarter(match: RuleMatch, skip = 0): Reading {
   );
 }
 
+const endsWithYear = (match: RuleMatch): boolean =>
+  match.tokens[(match.span('yearwords')?.[1] ?? 0) - 1]?.value === UNIT.year;
+
+/** "the July-September quarter": the months, where they are one of the calendar's quarters. */
+function readMonthsQuarter(match: RuleMatch): Reading {
+  const last = match.number('month');
+  const quarter = match.value('unit') === undefined || match.value('unit') === UNIT.quarter;
+  if (!quarter || last % 3 !== 0 || match.number('from') !== last - 2) return undefined;
+  const told = match.value('year');
+  return match.found({ kind: 'calendar', quarter: last / 3, ...(told !== undefined && { year: told }) });
+}
+
 const YEAR_WORDS =
-  '(yearwords: (LAST | NEXT | THIS | THE PREVIOUS | THAT | THE SAME | THE CURRENT) FISCAL? UNIT)';
+  '(yearwords: (LAST | NEXT | THIS | THE PREVIOUS | THE FOLLOWING | THAT | THE SAME | THE CURRENT | THE) FISCAL? UNIT)';
 
 /** Quarters, halves and fiscal years: the periods of business news. */
 export const QUARTER_RULES: readonly Rule[] = [
@@ -61,7 +77,8 @@ export const QUARTER_RULES: readonly Rule[] = [
   {
     name: 'quarter-of-year-words',
     pattern: `${PRE} ${WHICH_QUARTER} (nth: NTH) HYPHEN? (unit: UNIT) OF? ${YEAR_WORDS}`,
-    read: (match) => (match.value('unit') === UNIT.quarter ? readQuarter(match) : undefined),
+    read: (match) =>
+      match.value('unit') === UNIT.quarter && endsWithYear(match) ? readQuarter(match) : undefined,
   },
   {
     name: 'half',
@@ -72,6 +89,17 @@ export const QUARTER_RULES: readonly Rule[] = [
       const hyphen = isOneOf(match.tokens[match.to - 2], ['HYPHEN']);
       return dated || hyphen || match.beforeIs('IN', 'FOR', 'DURING') ? readQuarter(match) : undefined;
     },
+  },
+  {
+    name: 'half-of-year-words',
+    pattern: `${PRE} ${WHICH_QUARTER} (nth: NTH | LAST) HYPHEN? (half: HALF) OF ${YEAR_WORDS}`,
+    read: (match) => (endsWithYear(match) ? readQuarter(match) : undefined),
+  },
+  {
+    name: 'months-quarter',
+    pattern:
+      'THE? (from: MON) (HYPHEN | TO) (month: MON) FISCAL? (unit: UNIT | PERIOD) ((OF | COMMA)? (year: YR))?',
+    read: readMonthsQuarter,
   },
   {
     name: 'quarter-code',
@@ -89,7 +117,7 @@ export const QUARTER_RULES: readonly Rule[] = [
   },
   {
     name: 'fiscal-year',
-    pattern: `${PRE} FISCAL UNIT? (year: ANYYEAR)`,
+    pattern: `${PRE} FISCAL HYPHEN? UNIT? (year: ANYYEAR)`,
     read: (match) => match.found({ kind: 'calendar', year: match.number('year') }, modifier(match)),
   },
   {

@@ -49,18 +49,20 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'the-unit',
-    pattern: `(pre: THE? [EARLY LATE MID] HYPHEN? | (THE VERY?)? (START | MIDDLE | END | LATE PERIOD) OF) (which: THE) (unit: UNIT)`,
+    pattern: `(pre: THE? [EARLY LATE MID] HYPHEN? | (THE VERY?)? (START | MIDDLE | END | LATE PERIOD) OF | THE ([EARLY LATE LAST] | PREVIOUS)? PORTION OF) (which: THE) (unit: UNIT)`,
     read: readUnit,
   },
   {
     name: 'the-quarter',
-    pattern: '(which: THE) (unit: UNIT)',
+    pattern: '(which: THE) STRETCHED? (unit: UNIT)',
     read: (match) => {
       const unit = match.value('unit');
       if (match.afterIs('OF', 'HYPHEN') || match.token('unit')?.capital) return undefined;
       // "the year to March 31" is how long.
       if (match.afterIs('TO') && isOneOf(match.after(2), ['MONTH', 'AMBMONTH'])) return undefined;
       if (unit === UNIT.quarter) return readUnit(match);
+      if (match.afterIs('POSS') && (unit === UNIT.week || unit === UNIT.month || unit === UNIT.year))
+        return readUnit(match);
       // "the year" is this one only where it stands as a time: not "the year he died", "the week that was".
       if (
         (unit === UNIT.year || unit === UNIT.week || unit === UNIT.month) &&
@@ -99,6 +101,21 @@ export const RELATIVE_RULES: readonly Rule[] = [
     pattern: `${HEDGE} ${COUNT} MORE? (unit: ANYUNIT) AGO`,
     read: (match) => readShift(match, -1, 'dct'),
   },
+  {
+    name: 'unit-and-half-ago',
+    pattern: `${HEDGE} [A ONE] (unit: UNIT) AND A? HALF (way: AGO | EARLIER | LATER)`,
+    read: (match) =>
+      match.found(
+        {
+          kind: 'shift',
+          unit: match.number('unit'),
+          count: 1.5,
+          sign: match.groupHas('way', 'LATER') ? 1 : -1,
+          from: match.groupHas('way', 'AGO') ? 'dct' : 'ref',
+        },
+        modifier(match),
+      ),
+  },
   { name: 'units-ago', pattern: `(unit: UNITS) AGO`, read: (match) => readShift(match, -1, 'dct') },
   {
     name: 'year-ago',
@@ -128,9 +145,29 @@ export const RELATIVE_RULES: readonly Rule[] = [
     read: (match) => readShift(match, 1, 'dct'),
   },
   {
+    name: 'comparable-month',
+    pattern:
+      'THE (COMPARABLE | SAME) (unit: UNIT) ((OF | IN)? THE? (LAST | PREVIOUS) UNIT | A UNIT (EARLIER | AGO))',
+    read: (match) =>
+      match.value('unit') === UNIT.month
+        ? match.found({ kind: 'shift', unit: UNIT.month, count: 12, sign: -1, from: 'ref' })
+        : undefined,
+  },
+  {
     name: 'comparable-period',
     pattern: `THE ((COMPARABLE | SAME) (UNIT | PERIOD) ((OF | IN)? THE? (LAST | PREVIOUS) UNIT) | (COMPARABLE | SAME)? (UNIT | PERIOD) A UNIT (EARLIER | AGO))`,
     read: (match) => match.found({ kind: 'shift', unit: UNIT.year, count: 1, sign: -1, from: 'ref' }),
+  },
+  {
+    name: 'comparable-period-of-year',
+    pattern: 'THE (COMPARABLE | SAME) (unit: UNIT | PERIOD) (OF | IN) (year: YR)',
+    read: (match) => {
+      const year = match.number('year');
+      if (match.groupHas('unit', 'PERIOD')) return match.found({ kind: 'calendar', year, period: true });
+      return match.value('unit') === UNIT.quarter
+        ? match.found({ kind: 'calendar', year, quarter: Number.NaN })
+        : undefined;
+    },
   },
   {
     name: 'latest-period',

@@ -1,4 +1,5 @@
 import { calendarDraft as calendar, yearWhich } from './calendar-draft.ts';
+import { SEASONS } from './lexicon/words.ts';
 import type { Reading, Rule, RuleMatch } from './match.ts';
 import { modifier, PRE, which } from './rule-parts.ts';
 
@@ -27,6 +28,26 @@ export const SEASON_RULES: readonly Rule[] = [
       ),
   },
   {
+    name: 'season-bce',
+    pattern: `${PRE} THE? (season: ANYSEASON) (OF | COMMA | IN)? (year: BCNUM) (era: BCE)`,
+    read: (match) =>
+      match.found(
+        calendar({ year: match.value('year'), season: match.value('season'), bce: true }),
+        modifier(match),
+      ),
+  },
+  {
+    name: 'year-season',
+    pattern: 'THE? (year: YR) (season: ANYSEASON)',
+    read: (match) => match.found(calendar({ year: match.value('year'), season: match.value('season') })),
+  },
+  {
+    name: 'each-season',
+    pattern: 'EACH ALTERNATE? (season: ANYSEASON)',
+    read: (match) =>
+      match.found({ kind: 'fixed', type: 'SET', value: `XXXX-${SEASONS[match.number('season')] ?? 'XX'}` }),
+  },
+  {
     name: 'seasons-of-year',
     pattern: `THE? (season1: ANYSEASON) ${JOIN} (pre: PART)? (season2: ANYSEASON) OF? (year: YR)`,
     read: (match) => {
@@ -40,7 +61,7 @@ export const SEASON_RULES: readonly Rule[] = [
   },
   {
     name: 'season',
-    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | THE? (PREVIOUS | FOLLOWING | SAME | COMING) | THAT | THE)? (season: ANYSEASON) (of: OF (THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS)) UNIT)?`,
+    pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | THE? (PREVIOUS | FOLLOWING | SAME | COMING) | THE NEXT | THAT SAME? | THE)? (season: ANYSEASON) (of: OF (THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS)) UNIT)?`,
     read: (match) => {
       // "fall" and "spring" are verbs and nouns too: "the fall of the wall".
       if (match.groupHas('season', 'AMBSEASON')) {

@@ -11,7 +11,7 @@ const future = vague('FUTURE_REF');
 
 /** References that only say before, now or after (TimeML 1.2.1: PAST_REF, PRESENT_REF, FUTURE_REF). */
 export const VAGUE_RULES: readonly Rule[] = [
-  { name: 'now', pattern: 'NOW', read: present },
+  { name: 'now', pattern: 'RIGHT? NOW', read: present },
   {
     name: 'current',
     pattern: '(THE)? CURRENT',
@@ -28,6 +28,11 @@ export const VAGUE_RULES: readonly Rule[] = [
     name: 'these-days',
     pattern: 'THESE (unit: UNITS)',
     read: (match) => (match.value('unit') === 3 ? present(match) : undefined),
+  },
+  {
+    name: 'the-other-day',
+    pattern: 'THE ALTERNATE (unit: UNIT)',
+    read: (match) => (match.value('unit') === 3 ? past(match) : undefined),
   },
   {
     name: 'soon',
@@ -64,7 +69,7 @@ export const VAGUE_RULES: readonly Rule[] = [
   },
   {
     name: 'near-future',
-    pattern: 'THE LONGTERM HYPHEN? TERM',
+    pattern: 'THE [LONGTERM LONG] HYPHEN? TERM',
     read: (match) => (match.beforeIs('IN', 'FOR', 'OVER', 'OF') ? future(match) : undefined),
   },
   {
@@ -81,9 +86,9 @@ export const VAGUE_RULES: readonly Rule[] = [
   },
   {
     name: 'at-this-time',
-    pattern: 'AT THIS (which: TIME)',
+    pattern: '[AT BY APPROX DURING UNTIL] THIS (which: TIME)',
     read: (match) =>
-      match.token('which')?.lower === 'time' && !match.afterIs('OF')
+      match.token('which')?.lower === 'time' && !match.afterIs('OF', 'UNIT', 'TODAY')
         ? match.found({ kind: 'fixed', type: 'DATE', value: 'PRESENT_REF' }, undefined, 1)
         : undefined,
   },

@@ -149,10 +149,13 @@ export const YEAR_RULES: readonly Rule[] = [
   { name: 'year-ce', pattern: '(year: BCNUM) CE', read: (match) => match.found(year(match.number('year'))) },
   {
     name: 'decade',
-    pattern: `THE? ${PRE} (decade: DECADE)`,
+    pattern: `THE? ${PRE} THE? (decade: DECADE) (era: BCE)?`,
     read: (match) => {
       const value = match.number('decade');
+      if (match.has('era'))
+        return match.found({ kind: 'decade', year: 1 - value, short: false }, modifier(match));
       const short2 = value < 100;
+      if (!short2 && value < 1000) return undefined;
       if (short2 && value % 10 !== 0) return undefined;
       // "in their twenties", "temperatures in the 80s": ages and readings.
       if (short2 && !isOneOf(match.tokens[match.from], ['THE']) && !match.has('pre')) return undefined;
@@ -161,7 +164,7 @@ export const YEAR_RULES: readonly Rule[] = [
   },
   {
     name: 'century',
-    pattern: `THE? ${PRE} (nth: NTH) HYPHEN? (unit: UNIT) (era: BCE)?`,
+    pattern: `THE? ${PRE} THE? (nth: NTH) HYPHEN? (unit: UNIT) (era: BCE)?`,
     read: (match) =>
       match.value('unit') === UNIT.century
         ? match.found(

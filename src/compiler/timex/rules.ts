@@ -24,9 +24,9 @@ export interface CompiledRule extends Rule {
  * its rule stands; a rule that reads no time in the words leaves them to the next.
  */
 export const RULES: readonly Rule[] = [
+  ...HOLIDAY_RULES,
   ...DATE_RULES,
   ...SEASON_RULES,
-  ...HOLIDAY_RULES,
   ...DAY_RULES,
   ...YEAR_RULES,
   ...QUARTER_RULES,

@@ -33,7 +33,7 @@ function tenseAt(text: string, tokens: readonly Token[], token: Token, i: number
   const word = wordOf(text, token);
   switch (VERB_TENSES.get(word)) {
     case 'future':
-      return 'future';
+      return hadBeen(text, tokens, i) ? 'past' : 'future';
     case 'past':
       return 'past';
     case 'present':
@@ -50,6 +50,14 @@ function tenseAt(text: string, tokens: readonly Token[], token: Token, i: number
   if (word.length < 5 || !word.endsWith('ed')) return 'none';
   return auxiliaryBefore(text, tokens, i) ?? (isAdjective(tokens, i) ? 'none' : 'past');
 }
+
+/** "had been due", "had previously been scheduled to expire": what was to come then. */
+const hadBeen = (text: string, tokens: readonly Token[], i: number): boolean =>
+  [1, 2, 3].some(
+    (k) =>
+      wordOf(text, tokens[i - k]) === 'been' &&
+      (wordOf(text, tokens[i - k - 1]) === 'had' || wordOf(text, tokens[i - k - 2]) === 'had'),
+  );
 
 /** A participle between an article and a noun: "a still unspecified date". */
 function isAdjective(tokens: readonly Token[], i: number): boolean {
@@ -78,7 +86,7 @@ const AUXILIARIES = new Set(['will', 'shall', 'would', 'going']);
 function looksAhead(text: string, tokens: readonly Token[], to: number): boolean {
   for (let k = to - 1; k >= Math.max(0, to - 3); k -= 1) {
     const token = tokens[k];
-    if (token?.code === CODE.WORD && LOOKS_AHEAD.has(wordOf(text, token))) return true;
+    if (token && LOOKS_AHEAD.has(wordOf(text, token))) return true;
   }
   return false;
 }

@@ -159,6 +159,14 @@ export const CLASS_NAMES = [
   'DATE',
   'LONGTERM',
   'ENDED',
+  // A part of a period; how long in one word; every second one
+  'PORTION',
+  'LASTING',
+  'ALTERNATE',
+  'RIGHT',
+  // What a day that needs no year did
+  'ATTACKS',
+  'WEEKENDS',
 ] as const;
 
 export type ClassName = (typeof CLASS_NAMES)[number];

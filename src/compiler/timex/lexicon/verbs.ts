@@ -15,7 +15,7 @@ export const VERB_TENSES: ReadonlyMap<string, 'past' | 'present' | 'future' | 'm
   new Map([
     ...PARTICIPLES.map((word) => [word, 'participle'] as const),
     ...'will shall wo ll going would'.split(' ').map((word) => [word, 'future'] as const),
-    ...'expected expects expect scheduled due planned plans intends hopes payable redeemable expires expire matures maturing slated effective meet begin resume meets begins starts opens resumes votes returns'
+    ...'expected expects expect scheduled due planned plans intends hopes payable redeemable expires expire matures maturing slated effective meet begin resume meets begins starts opens resumes votes returns faces'
       .split(' ')
       .map((word) => [word, 'future'] as const),
     ...'may might could should can must'.split(' ').map((word) => [word, 'modal'] as const),

@@ -129,6 +129,15 @@ export const WORD_TABLE: readonly (readonly [ClassName, string])[] = [
   ['VERY', 'very whole entire'],
   ['LONGTERM', 'distant short medium longer near foreseeable immediate'],
   ['ENDED', 'ended ending'],
+  ['PORTION', 'part portion rest remainder'],
+  [
+    'LASTING',
+    'hourlong=2 hourslong=2 nightlong=3 daylong=3 dayslong=3 weeklong=4 weekslong=4 monthlong=6 monthslong=6 yearlong=8 yearslong=8 decadelong=9 decadeslong=9 centurylong=10 centurieslong=10',
+  ],
+  ['RIGHT', 'right'],
+  ['ATTACKS', 'attacks terrorist terrorists terror hijackers hijackings'],
+  ['ALTERNATE', 'other alternate'],
+  ['WEEKENDS', 'weekends'],
 ];
 
 /** TIMEX3 unit letters by the values of UNIT and UNITS; time units take a `T` before them. */
