@@ -3,6 +3,7 @@ import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ParsedArticle } from './article.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 import { PAST_OR_PARTICIPLE } from './lexicon/irregular-verbs.ts';
+import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts';
 import { CLAUSE_TAKING } from './lexicon/verbs.ts';
 import type { PartOfSpeech, Sentence, Token } from './sentence.ts';
 
@@ -191,6 +192,8 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
   const before = tokens[i - 1];
   const { pos, lower, lemma: base } = token;
   if (pos === 'VERB') {
+    // "Ford closed", though a sentence begins with it.
+    if (token.text !== lower && KNOWN_ORGANISATIONS.has(token.text)) return 'PROPN';
     // A name taken for a verb: "the Shanghai Cooperation …".
     if (!titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text)) return 'PROPN';
     // A noun of a verb's spelling: "his capture", "digital download".

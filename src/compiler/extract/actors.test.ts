@@ -46,3 +46,32 @@ test('returns to a company, not to its ground', () => {
   expect(found[0]).toEqual(['John Marsh', 'Norvik Group']);
   expect(found[1]).toEqual(['John Marsh']);
 });
+
+test('takes "she" and "he" for those whom the words fit, and for nobody named long ago', () => {
+  const found = actors(
+    'Mary Holm met Peter Lund on Monday. She opened a bridge on Tuesday. He left on Wednesday.',
+  );
+  expect(found).toEqual([['Mary Holm', 'Peter Lund'], ['Mary Holm'], ['Peter Lund']]);
+  const rain = 'Rain fell. '.repeat(6);
+  expect(actors(`Peter Lund met reporters on Monday. ${rain}He left on Wednesday.`).slice(1)).toEqual([]);
+});
+
+test('takes "they" for the two who acted together', () => {
+  const found = actors('Mary Holm and Peter Lund met on Monday. They signed a contract on Tuesday.');
+  expect(found.at(-1)).toEqual(['Mary Holm', 'Peter Lund']);
+});
+
+test('knows a person by the office told behind the name, and a thing by its article', () => {
+  expect(actors('Oke Brandt, chairman of Norvik Group, left on Monday.')).toEqual([
+    ['Oke Brandt', 'Norvik Group'],
+  ]);
+  const phone = 'Norvik Corp. showed the Talkie on Monday. The Talkie was praised. Norvik sells the Talkie.';
+  expect(actors(phone).flat()).toEqual(['Norvik Corp.']);
+});
+
+test('knows great companies by one word, save where it is the surname of someone', () => {
+  expect(actors('Ford closed a plant on Monday.')).toEqual([['Ford']]);
+  expect(actors('Gerald Ford opened a plant on Monday. Ford left on Tuesday.').at(-1)).toEqual([
+    'Gerald Ford',
+  ]);
+});

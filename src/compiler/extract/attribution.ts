@@ -1,4 +1,4 @@
-import { NEWS_AGENCIES } from '../lexicon/people.ts';
+import { NEWS_AGENCIES } from '../lexicon/organisations.ts';
 import type { Clause } from './clause.ts';
 import { POLICE } from './names.ts';
 import type { Reading } from './reading.ts';

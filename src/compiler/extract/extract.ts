@@ -44,7 +44,7 @@ export function extractArticle(article: ParsedArticle, named: readonly NamedDate
       sentence.blockKind === 'standfirst' || (sentence.blockKind === 'paragraph' && body < LEAD_SENTENCES);
     if (sentence.blockKind === 'paragraph') body += 1;
     narrative.read(reading, lead);
-    refer.remember(sentence.index, reading.subjects);
+    refer.remember(sentence.index, reading.subjects, reading.meant);
     refer.topic = reading.topic((range) => reading.nounWords(range, true));
   }
   const tellings = gather(narrative.tellings);

@@ -1,5 +1,10 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { COMPANY_NOUNS as COMPANY, SURE_HONORIFICS } from '../lexicon/people.ts';
+import {
+  COMPANY_NOUNS as COMPANY,
+  ORGANISATION_WORDS,
+  ROLE_NOUNS,
+  SURE_HONORIFICS,
+} from '../lexicon/people.ts';
 import { AGENTIVE_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
 import type { NameMention } from './names.ts';
@@ -48,7 +53,10 @@ export function weigh(
   )
     e.person += 2;
   if (next?.lower === 'who' || (next?.lower === ',' && after?.lower === 'who')) e.person += 1;
-  if (parts.length > 1 && GIVEN_NAMES.has((parts[0] ?? '').toLowerCase())) e.person += 3;
+  // "Francis Crick Institute" is no person.
+  const institution = parts.length > 2 && ORGANISATION_WORDS.has((parts.at(-1) ?? '').toLowerCase());
+  if (parts.length > 1 && !institution && GIVEN_NAMES.has((parts[0] ?? '').toLowerCase())) e.person += 3;
+  weighApposition(e, tokens, m.to, parts.length);
   if (parts.length > 1 && /^\p{Lu}\.$/u.test(parts[1] ?? '')) e.person += 2;
   if (m.modifiesPerson) e.organisation += 2;
   const verb = next?.pos === 'VERB' ? next : next?.pos === 'AUX' || next?.pos === 'ADV' ? after : undefined;
@@ -80,6 +88,9 @@ export function weigh(
   if (owned) e.other += 2;
   if (before && /^(?:in|at|near|from|to|outside|around)$/.test(before.lower)) e.other += 1;
   if (before?.pos === 'DET' && parts.length <= 2 && !/^the$/i.test(before.text)) e.other += 1;
+  // "the Walkman": bodies of one word go without, save by initials ("the FAO") or as several ("the Rovers").
+  if (before?.lower === 'the' && parts.length === 1 && /\p{Ll}/u.test(m.text) && !m.text.endsWith('s'))
+    e.other += 1;
   // "the technology *blog* Gizmodo", "the Maariv *newspaper*": what it is stands beside the name.
   if (before?.pos === 'NOUN' && COMPANY.has(before.lower)) e.organisation += 2;
   if (next && COMPANY.has(next.lower)) e.organisation += 1;
@@ -96,6 +107,24 @@ export function weigh(
     e.organisation += 3;
   }
   return acronym;
+}
+
+/** Longest apposition that is looked through for its noun, in words. */
+const APPOSITION = 9;
+
+/** "Holm, the ministry's new *spokeswoman*," "Norvik, a small *maker* of ferries,": what somebody is follows the name. */
+function weighApposition(e: Evidence, tokens: readonly Token[], from: number, length: number): void {
+  if (tokens[from]?.lower !== ',') return;
+  for (let i = from + 1; i < Math.min(tokens.length, from + APPOSITION); i += 1) {
+    const token = tokens[i];
+    if (!token || /^(?:VERB|AUX|PRON|PUNCT|CCONJ|SCONJ)$/.test(token.pos)) return;
+    const noun = tokens[i + 1];
+    if (token.pos !== 'NOUN' || noun?.pos === 'NOUN') continue;
+    if (COMPANY.has(token.lower)) e.organisation += 2;
+    else if (ROLE_NOUNS.has(token.lower) && !/^['’]s?$/.test(noun?.lower ?? ''))
+      e.person += Math.min(length, 2);
+    if (!/^['’]s?$/.test(noun?.lower ?? '')) return;
+  }
 }
 
 /** Whether an acronym's letters open the words of a name, small words aside. */

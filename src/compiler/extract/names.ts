@@ -1,5 +1,6 @@
 import { HONORIFICS, NAME_PARTICLES, ORGANISATION_WORDS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { NEVER_NAMES, PLACES } from '../lexicon/not-names.ts';
+import { KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { LONGEST_STATE_NAME, stateNamed, type StateForm } from './state-names.ts';
 
@@ -90,6 +91,7 @@ function withRoles(tokens: readonly Token[], out: NameMention[], at: number): vo
 const isSmallRole = (token: Token | undefined): boolean =>
   token !== undefined &&
   !CAPITAL.test(token.text) &&
+  token.lower !== 'miss' &&
   (ROLE_NOUNS.has(token.lower) ||
     (HONORIFICS.has(token.lower) && !NEVER_NAMES.has(token.lower) && token.pos !== 'ADJ'));
 
@@ -98,7 +100,7 @@ function opensName(tokens: readonly Token[], i: number, seen: Seen): boolean {
   if (!token || !CAPITAL.test(token.text)) return /^(?:i(?=[A-Z])|al-|e(?=[A-Z]))/.test(token?.text ?? '');
   const { lower, pos } = token;
   const bare = lower.replace(/\.$/, '');
-  if (stateNamed(token.text) !== undefined) return true;
+  if (stateNamed(token.text) !== undefined || KNOWN_ORGANISATIONS.has(token.text)) return true;
   if (HONORIFICS.has(bare) && !NEVER_NAMES.has(bare)) return true;
   if (NEVER_NAMES.has(bare)) return isNameDespite(tokens, i);
   const before = tokens[i - 1];

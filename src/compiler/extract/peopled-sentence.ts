@@ -48,7 +48,7 @@ export class PeopledSentence {
       if (phrase.kind !== 'noun') continue;
       while (next < mentions.length && (mentions[next]?.to ?? 0) <= phrase.from) {
         const m = mentions[next];
-        if (m) local.push({ entity: m.entity, subject: isSubject(m.from, m.to) });
+        if (m) local.push({ entity: m.entity, subject: isSubject(m.from, m.to), at: sentence.index });
         next += 1;
       }
       // A name is itself, whatever its words: "the Shanghai Cooperation Organisation".
@@ -68,7 +68,8 @@ export class PeopledSentence {
       });
       if (found.length === 0) continue;
       this.resolved.set(phrase.from, found);
-      for (const entity of found) local.push({ entity, subject: isSubject(phrase.from, phrase.to) });
+      for (const entity of found)
+        local.push({ entity, subject: isSubject(phrase.from, phrase.to), at: sentence.index });
     }
   }
 
@@ -123,6 +124,11 @@ export class PeopledSentence {
     for (const plural of [false, true])
       if (this.isThing(subject, plural)) return { words: words(subject), plural };
     return undefined;
+  }
+
+  /** Whom the sentence's pronouns and descriptions stand for, by token. */
+  get meant(): ReadonlyMap<number, readonly Entity[]> {
+    return this.resolved;
   }
 
   opensWithQuote(): boolean {
@@ -265,6 +271,7 @@ export class PeopledSentence {
   protected possessor(at: number): Entity[] {
     const before = this.mentionsIn({ from: 0, to: at }).map(({ entity, from, to }) => ({
       entity,
+      at: this.sentence.index,
       subject: this.subjects.some((s) => s.from <= from && to <= s.to),
     }));
     return this.refer.resolve(this.tokens, { from: at, to: at + 1 }, this.sentence.index, before, {

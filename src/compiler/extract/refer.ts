@@ -2,9 +2,11 @@ import { COMPANY_NOUNS as COMPANY, ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Token } from '../sentence.ts';
 import type { Cast, CastMention, Entity } from './cast.ts';
 import type { Range } from './clause.ts';
+import { mayBe } from './gender.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
 const POSSESSIVE = new Set(['its', 'their']);
+const SHE = new Set(['she', 'her', 'hers', 'herself']);
 const HIM = new Set(['him']);
 const THEY = new Set(['they', 'them', 'their']);
 const IT = new Set(['it', 'its', 'itself']);
@@ -47,7 +49,12 @@ export interface Place {
 export interface Seen {
   readonly entity: Entity;
   readonly subject: boolean;
+  /** Sentence index. */
+  readonly at: number;
 }
+
+/** Sentences back to which "he" or "she" may reach, and "it", "they" or "the company". */
+const REACH = { person: 5, other: 3 };
 
 /**
  * Who a pronoun or description stands for, as far as the words before make it plain. Reads an article in order:
@@ -59,8 +66,12 @@ export class Referents {
   /** Latest last; bounded. */
   private readonly seen: Seen[] = [];
 
+  /** The organisation that the article names far more often than any other. */
+  private readonly mainBody: Entity | undefined;
+
   constructor(cast: Cast) {
     this.cast = cast;
+    this.mainBody = mainBodyOf(cast);
   }
 
   mentionsIn(sentence: number, range: Range): CastMention[] {
@@ -72,19 +83,18 @@ export class Referents {
     return this.topic && this.topic.plural === (pronoun === 'they') ? this.topic.words : undefined;
   }
 
-  /** Notes a sentence's names, subjects apart, when all its clauses are read. */
-  remember(sentence: number, subjects: readonly Range[]): void {
-    for (const m of this.cast.mentions[sentence] ?? []) {
-      this.note(
-        m.entity,
-        subjects.some((s) => m.from >= s.from && m.to <= s.to),
-      );
-    }
-  }
-
-  note(entity: Entity, subject: boolean): void {
-    this.seen.push({ entity, subject });
-    if (this.seen.length > 60) this.seen.splice(0, 30);
+  /** Notes who a sentence speaks of, by name or by pronoun, when all its clauses are read. */
+  remember(
+    sentence: number,
+    subjects: readonly Range[],
+    meant: ReadonlyMap<number, readonly Entity[]>,
+  ): void {
+    const isSubject = (i: number): boolean => subjects.some((s) => i >= s.from && i < s.to);
+    const named = (this.cast.mentions[sentence] ?? []).map(({ from, entity }) => ({ from, entity }));
+    const all = [...meant].flatMap(([from, entities]) => entities.map((entity) => ({ from, entity })));
+    for (const { from, entity } of [...named, ...all].sort((a, b) => a.from - b.from))
+      this.seen.push({ entity, subject: isSubject(from), at: sentence });
+    if (this.seen.length > 60) this.seen.splice(0, this.seen.length - 40);
   }
 
   /** The entities that a pronoun or "the company" at a range stands for; empty when it is no such phrase or unclear. */
@@ -99,21 +109,22 @@ export class Referents {
     const head = tokens[range.to - 1];
     if (!first || !head || !OPENS_REFERENCE.has(first.lower)) return [];
     const history: Seen[] = [...this.seen, ...local];
+    const near = history.filter((seen) => sentence - seen.at <= REACH.other);
     if (HIM.has(first.lower) && range.to - range.from === 1) {
       // "told Putin that Indians wait to welcome him": not the one who acts, nor the one who tells.
       const acting = doers?.() ?? [];
-      const fits = (e: Entity): boolean => e.kind === 'person' && !acting.includes(e);
+      const fits = (e: Entity): boolean => e.kind === 'person' && mayBe('he', e) && !acting.includes(e);
       return one(local.findLast((seen) => fits(seen.entity))?.entity ?? latest(history, fits, true));
     }
     if (range.to - range.from === 1 || HE.has(first.lower)) {
       if (HE.has(first.lower) && !(range.to - range.from > 1))
-        return one(latest(history, (e) => e.kind === 'person', true));
+        return one(this.person(first.lower, sentence, history));
       if (range.to - range.from > 1) return [];
       if (POSSESSIVE.has(first.lower) && !possessive) return [];
-      if (THEY.has(first.lower)) return this.they(history);
+      if (THEY.has(first.lower)) return this.they(near);
       // "It was the first time": an "it" before a copula points forward as often as back.
       if (IT.has(first.lower) && (copula || !isSubject) && !possessive) return [];
-      if (IT.has(first.lower)) return one(latest(history, (e) => e.kind !== 'person', true));
+      if (IT.has(first.lower)) return one(latest(near, (e) => e.kind !== 'person', true));
       return [];
     }
     if (
@@ -134,12 +145,13 @@ export class Referents {
     head: Token,
     isSubject: boolean,
   ): Entity[] {
+    const near = history.filter((seen) => sentence - seen.at <= REACH.other);
     const kind = PLURAL.get(head.lower);
     if (kind && range.to - range.from <= 4) return pair(history, kind);
     if (COMPANY.has(head.lower) && range.to - range.from <= 4)
-      return one(latest(history, (e) => e.kind === 'organisation', true));
+      return one(latest(near, (e) => e.kind === 'organisation', true) ?? this.mainBody);
     if (isSubject && COUNTRY.has(head.lower) && range.to - range.from <= 2)
-      return one(latest(history, (e) => e.kind === 'state', true));
+      return one(latest(near, (e) => e.kind === 'state', true));
     if (!ROLE_NOUNS.has(head.lower)) return [];
     const inside = this.mentionsIn(sentence, range);
     const owner = inside[0]?.entity;
@@ -155,10 +167,32 @@ export class Referents {
     );
   }
 
-  private they(history: readonly Seen[]): Entity[] {
-    const last = latest(history, (e) => e.kind === 'organisation', true);
-    return one(last);
+  /** Whom "he" or "she" means: of those near, one whom the word fits. */
+  private person(pronoun: string, sentence: number, history: readonly Seen[]): Entity | undefined {
+    const word = SHE.has(pronoun) ? 'she' : 'he';
+    const near = history.filter((seen) => sentence - seen.at <= REACH.person);
+    return latest(near, (e) => e.kind === 'person' && mayBe(word, e), true);
   }
+
+  /** "They": those who acted together last, else the last body. */
+  private they(history: readonly Seen[]): Entity[] {
+    const last = history.findLast((seen) => seen.subject);
+    const together = new Set(
+      history.flatMap(({ subject, at, entity }) =>
+        subject && at === last?.at && entity.kind === last.entity.kind ? [entity] : [],
+      ),
+    );
+    if (together.size === 2) return [...together];
+    return one(latest(history, (e) => e.kind === 'organisation', true));
+  }
+}
+
+function mainBodyOf({ mentions }: Cast): Entity | undefined {
+  const times = new Map<Entity, number>();
+  for (const { entity } of mentions.flat())
+    if (entity.kind === 'organisation') times.set(entity, (times.get(entity) ?? 0) + 1);
+  const [most, next] = [...times].sort(([, a], [, b]) => b - a);
+  return most && most[1] >= 2 * (next?.[1] ?? 1) ? most[0] : undefined;
 }
 
 const one = (entity: Entity | undefined): Entity[] => (entity ? [entity] : []);

@@ -14,7 +14,8 @@ export const NEVER_NAMES = words(`
   mr mrs ms dr new old former long only even just like well let god internet web christmas easter english
   earth north south east west northern southern eastern western northeast northwest southeast southwest
   chapter section table figure photo image picture copyright update updated breaking live watch read click
-  citing rather previous apart together once unlike
+  citing rather previous apart together once unlike democratic republican tory gmt bst est edt pst pdt cet utc pc pcs gb mb tv dvd cd
+  dvds cds gdp gnp pr hiv aids dna usb gps sms ipo faq rss html pdf ok
 `);
 
 /** Words that end the name of a thing, place or rank, never of somebody: "James Webb Space *Telescope*", "Seal *Beach*". */
@@ -22,7 +23,8 @@ export const THING_WORDS = words(`
   telescope spacecraft probe rover satellite shuttle rocket nebula galaxy quintet comet asteroid collider accelerator
   mission beach island islands river lake sea ocean mountain mountains valley desert street avenue road square airport bridge
   building tower stadium canal prize medal award cup act treaty accord agreement protocol conference summit festival
-  championship games day week war battle operation republican democrat edition
+  championship games day week war battle operation republican democrat edition kit block protocol index disease
+  syndrome virus flu format language code plan zone scale test conference convention award awards album song film movie
 `);
 
 /** Places that news names without their state, and planets: nobody acts by these names. */

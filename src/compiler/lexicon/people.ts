@@ -10,7 +10,7 @@ export const HONORIFICS = words(`
   spokeswoman spokesperson director chairman chairwoman chair ceo cfo coo cto founder co-founder executive
   analyst economist attorney lawyer prosecutor lawmaker deputy leader coach astronaut actor actress singer author
   inspector superintendent constable detective officer sheriff monsignor comrade first second former ex-president presiding former-president acting
-  political adviser advisor aide coordinator commissioner mp md foreign defence defense finance interior home state cabinet
+  political adviser advisor aide coordinator commissioner mp md managing assistant associate undersecretary whip speaker minority majority foreign defence defense finance interior home state cabinet
   operating administrator treasury trade health energy opposition attorney-general cabinet chief-of-staff senior top
 `);
 
@@ -30,7 +30,7 @@ export const ROLE_NOUNS = words(`
   spokesman spokeswoman spokesperson director chairman chairwoman chair chief ceo founder co-founder executive analyst
   economist attorney lawyer prosecutor lawmaker leader head official officer boss adviser advisor aide coach
   author actor actress singer scientist researcher expert activist dissident inspector diplomat candidate
-  administrator historian dictator monarch billionaire entrepreneur designer engineer professor doctor interpreter translator
+  administrator historian dictator monarch billionaire entrepreneur designer engineer professor doctor interpreter translator speaker whip undersecretary trader strategist spokesperson
 `);
 
 /** Institutions that a role noun ends or begins: what it names is an organisation. */
@@ -53,74 +53,6 @@ export const COMPANY_NOUNS = words(`
   organization developer publisher corporation blog website magazine charity broadcaster supermarket startup start-up
   brewer lender insurer chipmaker carmaker automaker planemaker
 `);
-
-/** Organisations that news names by one word or by initials. */
-export const KNOWN_ORGANISATIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    'U.N.': 'United Nations',
-    UN: 'United Nations',
-    'United Nations': 'United Nations',
-    EU: 'European Union',
-    'E.U.': 'European Union',
-    'European Union': 'European Union',
-    NATO: 'NATO',
-    Nato: 'NATO',
-    OPEC: 'OPEC',
-    Opec: 'OPEC',
-    ASEAN: 'ASEAN',
-    Asean: 'ASEAN',
-    IMF: 'International Monetary Fund',
-    WHO: 'World Health Organization',
-    WTO: 'World Trade Organization',
-    IAEA: 'International Atomic Energy Agency',
-    FBI: 'FBI',
-    CIA: 'CIA',
-    NASA: 'NASA',
-    Nasa: 'NASA',
-    BBC: 'BBC',
-    CNN: 'CNN',
-    IBM: 'IBM',
-    police: 'police',
-    Police: 'police',
-    Pentagon: 'Pentagon',
-    Congress: 'Congress',
-    Senate: 'Senate',
-    Parliament: 'Parliament',
-    Hezbollah: 'Hezbollah',
-    Hamas: 'Hamas',
-    Taliban: 'Taliban',
-    ISIS: 'Islamic State',
-    'al-Qaida': 'al-Qaida',
-    'al-Qaeda': 'al-Qaida',
-    Microsoft: 'Microsoft',
-    Google: 'Google',
-    Amazon: 'Amazon',
-    'Amazon.com': 'Amazon.com',
-    Facebook: 'Facebook',
-    Intel: 'Intel',
-    Cisco: 'Cisco',
-    Samsung: 'Samsung',
-    Nokia: 'Nokia',
-    Sony: 'Sony',
-    Boeing: 'Boeing',
-    Airbus: 'Airbus',
-    BP: 'BP',
-    Toyota: 'Toyota',
-    Reuters: 'Reuters',
-    TASS: 'TASS',
-    Interpol: 'Interpol',
-    'White House': 'White House',
-    Hamburg: '',
-    Europe: '',
-    Asia: '',
-    Africa: '',
-  }).filter(([, name]) => name !== ''),
-);
-
-/** Credits of a report, no party to what it tells. */
-export const NEWS_AGENCIES =
-  words(`tass reuters ap afp upi xinhua interfax ria-novosti bloomberg pti ani ians dpa kyodo yonhap anadolu
-  novosti itar-tass`);
 
 /** Words that a person's name may hold in lower case. */
 export const NAME_PARTICLES = words(
