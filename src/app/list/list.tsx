@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
-import { listRows } from '../state/headings.ts';
+import { listRows, type ListRow } from '../state/headings.ts';
 import { EventRow } from './event-row.tsx';
 
 export interface EventListProps {
@@ -15,15 +15,14 @@ export interface EventListProps {
 
 /** Up to so many events are all in the page, where the browser's own search finds them; of more, those in view. */
 const ALL_DRAWN = 300;
-/** An event without headings and in one line, px; measured once drawn. */
-const USUAL_HEIGHT = 46;
+/** An event in one line, and what stands above one, px; measured once drawn. */
+const HEIGHTS = { event: 37, year: 57, pause: 33 };
 /** Drawn before and after those in view. */
 const OVERSCAN = 12;
 
 /** The timeline's events in order of time, under their years and months. */
 export function EventList({ dataset, events, selected, onSelect }: EventListProps) {
   const t = useMessages();
-  const { date } = useDates();
   const list = useRef<HTMLOListElement>(null);
   const rows = useMemo(() => listRows(events), [events]);
   const isLong = events.length > ALL_DRAWN;
@@ -32,7 +31,7 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: scroller,
-    estimateSize: () => USUAL_HEIGHT,
+    estimateSize: (i) => estimatedHeight(rows[i]),
     getItemKey: (i) => rows[i]?.event.id ?? i,
     overscan: OVERSCAN,
     enabled: isLong,
@@ -57,7 +56,7 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
   const drawn = isLong ? virtualizer.getVirtualItems() : [];
   return (
     <>
-      <WhereInTime list={list} rows={rows} dateOf={date} />
+      <WhereInTime list={list} rows={rows} />
       <ol
         ref={list}
         aria-label={t.events}
@@ -88,15 +87,21 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
   );
 }
 
+const estimatedHeight = (row: ListRow | undefined): number =>
+  HEIGHTS.event + (row?.year !== undefined ? HEIGHTS.year : row?.gap ? HEIGHTS.pause : 0);
+
+/** How far a year's heading may be scrolled out of sight and still be read, px. */
+const HEADED = 14;
+
 interface WhereInTimeProps {
   /** Stays the same. */
   readonly list: RefObject<HTMLOListElement | null>;
-  readonly rows: ReturnType<typeof listRows>;
-  readonly dateOf: (edtf: string) => string;
+  readonly rows: readonly ListRow[];
 }
 
-/** The month or year of the topmost event, while its own heading is scrolled out of sight. For eyes only: the headings say it. */
-function WhereInTime({ list, rows, dateOf }: WhereInTimeProps) {
+/** The year and month of the topmost event, while its own heading is scrolled out of sight. For eyes only: the headings say it. */
+function WhereInTime({ list, rows }: WhereInTimeProps) {
+  const { date, monthName } = useDates();
   const [top, setTop] = useState(-1);
   useLayoutEffect(() => {
     const scroller = list.current?.closest('[data-scroller]');
@@ -106,22 +111,25 @@ function WhereInTime({ list, rows, dateOf }: WhereInTimeProps) {
       const first = [...(list.current?.children ?? [])].find(
         (item) => item.getBoundingClientRect().bottom > edge + 30,
       );
-      setTop(scroller.scrollTop > 4 && first instanceof HTMLElement ? Number(first.dataset['index']) : -1);
+      // Its own heading, while it can be read.
+      const isHeaded = first?.querySelector('h2') && first.getBoundingClientRect().top > edge - HEADED;
+      setTop(first instanceof HTMLElement && !isHeaded ? Number(first.dataset['index']) : -1);
     };
     if (rows.length > 0) look();
     scroller.addEventListener('scroll', look, { passive: true });
     return () => scroller.removeEventListener('scroll', look);
   }, [list, rows]);
-  const above = rows.slice(0, top + 1);
-  const year = above.findLastIndex((row) => row.year !== undefined);
-  const month = above.findLastIndex((row) => row.month !== undefined);
-  // A month stands until another begins, or a year that has none.
-  const words = month >= year ? above[month]?.month : above[year]?.year;
+  const { year, month } = rows[top]?.under ?? {};
   return (
     <div aria-hidden className="sticky top-0 z-10 h-0 print:hidden">
-      {top >= 0 && words !== undefined && (
-        <p className="mx-auto max-w-3xl border-b border-line bg-paper/95 px-4 py-1 font-serif text-[0.9375rem] font-semibold backdrop-blur-sm md:px-6">
-          {dateOf(words)}
+      {year !== undefined && (
+        <p className="mx-auto flex max-w-3xl items-baseline gap-2 border-b border-line bg-paper/95 px-4 py-1 font-serif text-base font-semibold tabular-nums backdrop-blur-sm md:px-6">
+          {date(year)}
+          {month !== undefined && (
+            <span className="font-sans text-[0.8125rem] font-medium text-muted">
+              {monthName(month, 'long')}
+            </span>
+          )}
         </p>
       )}
     </div>

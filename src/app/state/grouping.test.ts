@@ -54,7 +54,10 @@ describe('lanesOf', () => {
 });
 
 const headings = (...dates: string[]) =>
-  listRows(dates.map((date) => exampleEvent(date, date))).map(({ event, ...above }) => [event.id, above]);
+  listRows(dates.map((date) => exampleEvent(date, date))).map(({ event, year, month }) => [
+    event.id,
+    { ...(year !== undefined && { year }), ...(month !== undefined && { month }) },
+  ]);
 
 describe('listRows', () => {
   it('puts the year and the month above the first event of each', () => {
@@ -64,6 +67,18 @@ describe('listRows', () => {
       ['2024-05', { month: '2024-05' }],
       ['2024-05-07/2025', {}],
       ['2024-06-01', { month: '2024-06' }],
+    ]);
+  });
+
+  it('says what each event is read under: a month until another begins, or another year', () => {
+    const rows = listRows(
+      ['2024-05-07', '2024-05-07/2025', '2024-06', '2026'].map((date) => exampleEvent(date, date)),
+    );
+    expect(rows.map(({ under }) => under)).toEqual([
+      { year: '2024', month: '2024-05' },
+      { year: '2024', month: '2024-05' },
+      { year: '2024', month: '2024-06' },
+      { year: '2026', month: undefined },
     ]);
   });
 

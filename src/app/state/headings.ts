@@ -1,4 +1,4 @@
-import { edtfDays, parseEdtf, singleDate, stringifyEdtf } from '../../model/edtf.ts';
+import { type Edtf, edtfDays, parseEdtf, singleDate, stringifyEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 
 /** An event in the list, with what stands above it. */
@@ -6,8 +6,12 @@ export interface ListRow {
   readonly event: TimelineEvent;
   /** EDTF year, where a new one begins. */
   readonly year?: string;
-  /** EDTF month, where a new one begins; events of no known month have none. */
+  /** EDTF month, where a new one begins; events that are not within one month have none. */
   readonly month?: string;
+  /** The headings that it is read under, its own ones among them. */
+  readonly under: { readonly year: string | undefined; readonly month: string | undefined };
+  /** Whether it lies within the month that it is read under. */
+  readonly isWithinMonth: boolean;
   /** Whole years, or months when it is less than one, since the event before. */
   readonly gap?: { readonly years: number } | { readonly months: number };
 }
@@ -18,30 +22,44 @@ const LEAST_GAP = 3;
 
 /** @param events by date */
 export function listRows(events: readonly TimelineEvent[]): readonly ListRow[] {
-  let year: string | undefined;
-  let month: string | undefined;
+  let under: ListRow['under'] = { year: undefined, month: undefined };
   let until = -Infinity;
   return events.map((event): ListRow => {
     const edtf = parseEdtf(event.date);
-    const date = edtf?.start ?? edtf?.end;
-    const ownYear = date ? stringifyEdtf(singleDate({ precision: 'year', year: date.year })) : undefined;
-    const ownMonth =
-      date?.month !== undefined && date.month <= 12
-        ? stringifyEdtf(singleDate({ precision: 'month', year: date.year, month: date.month }))
-        : undefined;
+    const { year: ownYear, month: ownMonth } = headingsOf(edtf);
     const { first, last } = edtf ? edtfDays(edtf) : { first: -Infinity, last: -Infinity };
     const gap = gapOf(first - until);
-    const row: ListRow = {
-      event,
-      ...(ownYear !== undefined && ownYear !== year && { year: ownYear }),
-      ...(ownMonth !== undefined && ownMonth !== month && { month: ownMonth }),
-      ...(Number.isFinite(until) && gap && { gap }),
-    };
-    year = ownYear ?? year;
-    month = ownMonth;
+    const isNewYear = ownYear !== undefined && ownYear !== under.year;
+    const isNewMonth = ownMonth !== undefined && ownMonth !== under.month;
+    under = { year: ownYear ?? under.year, month: ownMonth ?? (isNewYear ? undefined : under.month) };
     if (Number.isFinite(last)) until = Math.max(until, last);
-    return row;
+    return {
+      event,
+      ...(isNewYear && { year: ownYear }),
+      ...(isNewMonth && { month: ownMonth }),
+      under,
+      isWithinMonth: ownMonth !== undefined,
+      ...(Number.isFinite(first) && gap && { gap }),
+    };
   });
+}
+
+/** The year that a date begins in, and the month that it surely lies in. */
+function headingsOf(edtf: Edtf | undefined): { year: string | undefined; month: string | undefined } {
+  const date = edtf?.start ?? edtf?.end;
+  if (!edtf || !date) return { year: undefined, month: undefined };
+  const { year, month } = date;
+  const isWithin =
+    month !== undefined &&
+    month <= 12 &&
+    !date.approximate &&
+    !date.uncertain &&
+    edtf.start?.month === edtf.end?.month &&
+    edtf.start?.year === edtf.end?.year;
+  return {
+    year: stringifyEdtf(singleDate({ precision: 'year', year })),
+    month: isWithin ? stringifyEdtf(singleDate({ precision: 'month', year, month })) : undefined,
+  };
 }
 
 function gapOf(days: number): ListRow['gap'] {
