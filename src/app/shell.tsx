@@ -25,10 +25,10 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
       <a href="#events" className={SKIP}>
         {t.skipToEvents}
       </a>
-      <header className="z-20 flex min-h-14 shrink-0 flex-wrap md:flex-nowrap items-center gap-x-2 gap-y-2 md:gap-x-3 border-b border-line bg-panel px-4 py-2 md:px-5">
-        <Logo />
+      <header className="relative z-20 flex min-h-14 shrink-0 items-center gap-x-2 border-b border-line bg-panel px-4 py-1.5 md:gap-x-3 md:px-5">
+        <Logo named={!title} />
         <h1
-          className="min-w-0 shrink-2 truncate text-muted max-lg:sr-only lg:mx-1 lg:border-l lg:border-line lg:pl-4"
+          className="min-w-0 grow basis-0 truncate max-md:font-serif max-md:text-lg max-md:font-semibold md:text-muted lg:mx-1 lg:border-s lg:border-line lg:ps-4"
           title={title}
         >
           {title || <span className="sr-only">Dateline</span>}
@@ -37,7 +37,7 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
         <LanguageButton />
         <ThemeButton />
       </header>
-      <div className="flex min-h-0 grow max-lg:flex-col">
+      <div className="flex min-h-0 grow flex-col side:flex-row">
         <div className="w-64 shrink-0 overflow-y-auto border-r border-line px-3 py-4 max-xl:hidden">
           {filters}
         </div>
@@ -53,21 +53,15 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
 
 /** The room that the tools will take, so that the page stays where it is when they come. */
 function ToolsSpace() {
-  return (
-    <>
-      <div className="ml-auto h-9 grow max-md:order-8 max-md:w-full md:max-w-md pointer-coarse:h-11" />
-      <div className="h-9 max-md:order-9 max-md:-mb-2 max-md:w-full md:w-[12.5rem] pointer-coarse:h-11" />
-      <div className="h-9 w-9 md:w-[5.5rem] pointer-coarse:h-11 pointer-coarse:max-md:w-11" />
-      <div className="size-9 pointer-coarse:hidden" />
-    </>
-  );
+  return <div aria-hidden className="h-11 md:h-9 pointer-coarse:h-11" />;
 }
 
-function Logo() {
+/** Leads to the whole timeline; beside a title, where there is little room, only its sign. */
+function Logo({ named }: { readonly named: boolean }) {
   return (
     <a
       href={rootPath}
-      className="mr-auto flex items-center gap-2 font-serif text-2xl lg:mr-0 leading-none font-semibold tracking-[-0.02em]"
+      className="flex min-h-11 shrink-0 items-center gap-2 font-serif text-2xl leading-none font-semibold tracking-[-0.02em]"
     >
       <svg aria-hidden viewBox="0 0 28 16" className="h-3.5 w-6 text-accent">
         <g fill="none" stroke="currentColor" strokeWidth="2.5" strokeLinecap="round">
@@ -75,7 +69,7 @@ function Logo() {
         </g>
         <circle cx="17" cy="8" r="3.4" fill="currentColor" />
       </svg>
-      Dateline
+      <span className={named ? '' : 'max-lg:sr-only'}>Dateline</span>
     </a>
   );
 }

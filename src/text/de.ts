@@ -75,6 +75,7 @@ export const de: Messages = {
   removeFilter: (name) => `Filter entfernen: ${name}`,
   searchChip: (query) => `„${query}“`,
   shown: (n, total) => `${n.toLocaleString('de')} von ${events(total)}${total === 1 ? '' : 'n'}`,
+  eventCount: (n) => events(n),
   showEvents: (n) => `${events(n)} zeigen`,
   lanesBy: 'Bahnen',
   fit: 'Einpassen',
@@ -93,6 +94,8 @@ export const de: Messages = {
   previousShort: 'Zurück',
   nextShort: 'Weiter',
   close: 'Schließen',
+  enlarge: 'Vergrößern',
+  reduce: 'Verkleinern',
   position: (at, total) => `${at} von ${total}`,
   notShown: 'Durch die Filter verborgen',
   copyLink: 'Link kopieren',
@@ -140,9 +143,16 @@ export const de: Messages = {
   alsoDated: (date) => `Dieser Artikel datiert es so: ${date}.`,
   actorsAndTopics: 'Akteure und Themen',
   around: 'Um diese Zeit',
-  noEventChosen:
-    'Wählen Sie ein Ereignis: Sie lesen dann den Satz, aus dem es stammt, und wie sein Datum gefunden wurde.',
-  articlesRead: (n) => `Aus ${counted(n, 'Artikel', 'Artikeln')}`,
+  about: {
+    heading: 'Über diesen Zeitstrahl',
+    summary: (n, articles, span) =>
+      `${events(n)} aus ${articles === 1 ? 'einem Artikel' : `${articles.toLocaleString('de')} Artikeln`}, ${span}.`,
+    how: 'Zu jedem gehört der Satz, der davon erzählt, und wie sein Datum gefunden wurde.',
+    begin: 'Mit dem ersten Ereignis beginnen',
+    mostNamed: 'Am häufigsten genannt',
+    bestMatches: 'Am besten passen',
+  },
+  articlesRead: (n) => (n === 1 ? 'Der Artikel' : `Die ${n.toLocaleString('de')} Artikel`),
   readArticle: (headline) => `„${headline}“ lesen`,
   closeArticle: 'Zurück zu den Ereignissen',
   eventsInArticle: (n) =>

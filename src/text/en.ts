@@ -118,6 +118,7 @@ export const en = {
   removeFilter: (name: string) => `Remove filter: ${name}`,
   searchChip: (query: string) => `“${query}”`,
   shown: (n: number, total: number) => `${n} of ${counted(total, 'event', 'events')}`,
+  eventCount: (n: number) => counted(n, 'event', 'events'),
   showEvents: (n: number) => `Show ${counted(n, 'event', 'events')}`,
   lanesBy: 'Lanes',
   fit: 'Fit',
@@ -136,6 +137,8 @@ export const en = {
   previousShort: 'Previous',
   nextShort: 'Next',
   close: 'Close',
+  enlarge: 'Make it larger',
+  reduce: 'Make it smaller',
   position: (at: number, total: number) => `${at} of ${total}`,
   notShown: 'Hidden by the filters',
   copyLink: 'Copy link',
@@ -184,8 +187,17 @@ export const en = {
   alsoDated: (date: string) => `This article dates it ${date}.`,
   actorsAndTopics: 'Actors and topics',
   around: 'Around this time',
-  noEventChosen: 'Choose an event to read the sentence it comes from and how its date was found.',
-  articlesRead: (n: number) => `From ${counted(n, 'article', 'articles')}`,
+  about: {
+    heading: 'About this timeline',
+    /** `articles` and `span` as they stand in this sentence. */
+    summary: (events: number, articles: number, span: string) =>
+      `${counted(events, 'event', 'events')} from ${counted(articles, 'article', 'articles')}, ${span}.`,
+    how: 'Each comes with the sentence that tells of it, and how its date was found.',
+    begin: 'Start with the first event',
+    mostNamed: 'Most often named',
+    bestMatches: 'Best matches',
+  },
+  articlesRead: (n: number) => (n === 1 ? 'The article' : `The ${n.toLocaleString('en')} articles`),
   readArticle: (headline: string) => `Read “${headline}”`,
   closeArticle: 'Back to the events',
   eventsInArticle: (n: number) =>

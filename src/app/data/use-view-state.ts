@@ -39,20 +39,25 @@ export function linkToEvent({ id, salience }: TimelineEvent): string {
 }
 
 export interface ViewStateHandle extends ParsedUrl {
-  readonly update: (next: (state: ViewState) => ViewState, step?: HistoryStep) => void;
+  readonly update: (
+    next: (state: ViewState) => ViewState,
+    /** Decided by the state that is left, where it depends on that. */
+    step?: HistoryStep | ((state: ViewState) => HistoryStep),
+  ) => void;
 }
 
 /** The view state, which is the address and nothing else. */
 export function useViewState(dataset: Dataset): ViewStateHandle {
   const search = useSyncExternalStore(subscribe, currentSearch);
   const parsed = useMemo(() => parseViewState(search, dataset), [search, dataset]);
-  const update = useCallback(
-    (next: (state: ViewState) => ViewState, step: HistoryStep = 'push') => {
+  const update = useCallback<ViewStateHandle['update']>(
+    (next, step = 'push') => {
       // Read anew: several updates may come before the next render.
       const { state } = parseViewState(currentSearch(), dataset);
       const address = addressOf(next(state));
       if (address === window.location.pathname + window.location.search) return;
-      if (step === 'push') window.history.pushState(null, '', address);
+      if ((typeof step === 'function' ? step(state) : step) === 'push')
+        window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
       window.dispatchEvent(new Event(CHANGED));
     },

@@ -1,23 +1,67 @@
+import { ArrowRight } from 'lucide-react';
+import { useMemo } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Article } from '../../model/event.ts';
+import { parseEdtf, singleDate, stringifyEdtf } from '../../model/edtf.ts';
+import type { Article, TimelineEvent } from '../../model/event.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
+import { mostNamed } from '../state/most-named.ts';
+import type { Filters } from '../state/view-state.ts';
+import { Button } from '../ui/button.tsx';
+import { ToggleChip } from '../ui/chip.tsx';
 
 export interface AboutProps {
   readonly dataset: Dataset;
+  readonly filters: Filters;
+  /** What is shown, in order of time. */
+  readonly visible: readonly TimelineEvent[];
+  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onActor: (id: string) => void;
   readonly onRead: (article: Article) => void;
 }
 
-/** What the timeline is made of, while no event is chosen. */
-export function About({ dataset, onRead }: AboutProps) {
+const NAMED = 8;
+const HEADING = 'mt-7 text-xs font-semibold text-muted';
+
+/** What the timeline is made of, and ways into it, while no event is chosen. */
+export function About({ dataset, filters, visible, onSelect, onActor, onRead }: AboutProps) {
   const t = useMessages();
-  const { date } = useDates();
+  const { date, dateWithin } = useDates();
   const articles = [...dataset.articles].sort((a, b) => (a.datePublished < b.datePublished ? 1 : -1));
+  const named = useMemo(() => mostNamed(dataset, NAMED), [dataset]);
+  const [first] = visible;
   return (
     <div className="px-6 pt-6 pb-8">
-      <h2 className="font-serif text-[1.625rem] leading-[1.15] font-medium">{dataset.collection.title}</h2>
-      {dataset.collection.description && <p className="mt-3">{dataset.collection.description}</p>}
-      <p className="mt-3 text-muted">{t.noEventChosen}</p>
-      <h3 className="mt-7 text-xs font-semibold text-muted">{t.articlesRead(articles.length)}</h3>
+      <h2 className="text-xs font-semibold text-muted">{t.about.heading}</h2>
+      <p className="mt-1.5 font-serif text-xl leading-snug text-pretty">
+        {t.about.summary(
+          dataset.events.length,
+          articles.length,
+          unbroken(dateWithin(yearsOf(dataset.events))),
+        )}
+      </p>
+      <p className="mt-2 text-muted">{dataset.collection.description ?? t.about.how}</p>
+      {first && (
+        <Button onClick={() => onSelect(first)} className="mt-4">
+          {t.about.begin}
+          <ArrowRight size={16} aria-hidden className="rtl:-scale-x-100" />
+        </Button>
+      )}
+      {named.length > 0 && (
+        <>
+          <h3 className={HEADING}>{t.about.mostNamed}</h3>
+          <ul className="mt-2 flex flex-wrap gap-1.5">
+            {named.map(({ actor: { id, name }, count }) => (
+              <li key={id}>
+                <ToggleChip pressed={filters.actor.includes(id)} onPress={() => onActor(id)}>
+                  {name}
+                  <span className="tabular-nums opacity-70">{count}</span>
+                </ToggleChip>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 className={HEADING}>{t.articlesRead(articles.length)}</h3>
       <ul className="mt-1 divide-y divide-line">
         {articles.map((article) => (
           <li key={article.id} className="py-2.5">
@@ -38,4 +82,15 @@ export function About({ dataset, onRead }: AboutProps) {
       </ul>
     </div>
   );
+}
+
+const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** From the first year to the last, EDTF. */
+function yearsOf(events: readonly TimelineEvent[]): string {
+  const dated = events.flatMap(({ date }) => parseEdtf(date) ?? []);
+  const years = dated.flatMap(({ start, end }) => [start?.year, end?.year]).filter((y) => y !== undefined);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const start = { precision: 'year', year: first } as const;
+  return stringifyEdtf(first === last ? singleDate(start) : { start, end: { ...start, year: last } });
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { ArrowLeft, ArrowRight, ExternalLink, Link, Quote, X } from 'lucide-react';
+import { ArrowLeft, ArrowRight, Link, Quote, X } from 'lucide-react';
 import type { Dataset } from '../../model/dataset.ts';
-import type { Article, Mention, TimelineEvent } from '../../model/event.ts';
+import type { Article, TimelineEvent } from '../../model/event.ts';
 import type { Neighbours } from '../state/select.ts';
 import type { Facet } from '../../model/view.ts';
 import type { Filters } from '../state/view-state.ts';
@@ -9,7 +9,8 @@ import { describeDate, describeDating } from '../../text/describe.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { EventTags } from '../ui/event-tags.tsx';
-import { Marked, MarkedQuote } from '../ui/marked.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { Telling } from '../ui/telling.tsx';
 
 export interface EventDetailProps {
   readonly dataset: Dataset;
@@ -42,7 +43,8 @@ export function EventDetail(props: EventDetailProps) {
       <div
         ref={body}
         tabIndex={-1}
-        className="flex min-h-0 grow flex-col overflow-y-auto overscroll-contain px-5 *:shrink-0 pt-4 pb-6 md:px-6"
+        data-sheet-body
+        className="flex min-h-0 grow flex-col overflow-y-auto overscroll-contain px-5 *:shrink-0 pt-1 pb-6 side:pt-4 md:px-6"
       >
         <div className="flex items-start justify-between gap-2">
           <p className="pt-1.5 text-[0.9375rem] font-semibold text-accent">
@@ -115,47 +117,6 @@ export function EventDetail(props: EventDetailProps) {
         </Button>
       </div>
     </section>
-  );
-}
-
-interface TellingProps {
-  readonly mention: Mention;
-  readonly article: Article | undefined;
-  readonly eventDate: string;
-  readonly onRead: (article: Article) => void;
-}
-
-function Telling({ mention, article, eventDate, onRead }: TellingProps) {
-  const t = useMessages();
-  const dates = useDates();
-  return (
-    <figure className="mt-4">
-      <blockquote
-        cite={article?.url}
-        className="border-l-[3px] border-accent pl-4 font-serif text-[1.125rem] leading-[1.5] wrap-break-word rtl:border-r-[3px] rtl:border-l-0 rtl:pr-4 rtl:pl-0"
-      >
-        <MarkedQuote text={mention.quote.exact} marks={mention.marks} />
-      </blockquote>
-      {article && (
-        <figcaption className="mt-2 text-[0.8125rem] text-muted">
-          <button
-            type="button"
-            aria-label={t.readArticle(article.headline)}
-            onClick={() => onRead(article)}
-            className="text-start underline underline-offset-2 hover:text-ink pointer-coarse:py-1.5"
-          >
-            {article.headline}
-          </button>
-          {article.publisher && `, ${article.publisher}`}, {dates.date(article.datePublished)}.{' '}
-          {article.url && (
-            <a href={article.url} className="underline hover:text-ink">
-              {t.readOriginal} <ExternalLink size={12} aria-hidden className="inline" />
-            </a>
-          )}
-          {mention.date !== eventDate && t.alsoDated(dates.dateWithin(mention.date))}
-        </figcaption>
-      )}
-    </figure>
   );
 }
 

@@ -52,7 +52,7 @@ export function FacetValueRow({ value, choice, onToggle, onOnly, onExclude }: Fa
         </span>
       </label>
       <span
-        className={`flex group-focus-within:flex group-hover:flex pointer-coarse:flex ${
+        className={`flex shrink-0 group-focus-within:flex group-hover:flex pointer-coarse:flex ${
           choice === 'excluded' ? '' : 'hidden-until-needed'
         }`}
       >
@@ -76,7 +76,7 @@ export function FacetValueRow({ value, choice, onToggle, onOnly, onExclude }: Fa
           <Ban size={14} aria-hidden />
         </button>
       </span>
-      <span aria-hidden className="min-w-6 text-end text-muted tabular-nums">
+      <span aria-hidden className="min-w-6 text-end text-muted pointer-coarse:min-w-8 tabular-nums">
         {count}
       </span>
     </div>

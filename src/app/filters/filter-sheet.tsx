@@ -1,33 +1,58 @@
-import { Dialog } from '@base-ui/react/dialog';
+import { Drawer } from '@base-ui/react/drawer';
 import type { ReactNode } from 'react';
+import { useMessages } from '../data/use-messages.ts';
 import { FilterButton } from './filter-button.tsx';
 
 export interface FilterSheetProps {
-  readonly label: string;
+  readonly count: number;
+  /** On a phone: from below, its button an icon; else from the side where reading begins. */
+  readonly compact: boolean;
   /** Says how many events the filters leave: "Show 9 events". */
   readonly closeLabel: string;
   readonly children: ReactNode;
 }
 
-/** The filters where there is no room beside the timeline. */
-export function FilterSheet({ label, closeLabel, children }: FilterSheetProps) {
+const EDGE = {
+  below: {
+    viewport: 'items-end',
+    popup:
+      'max-h-[85dvh] w-full rounded-t-2xl translate-y-(--drawer-swipe-movement-y) data-ending-style:translate-y-full data-starting-style:translate-y-full',
+  },
+  left: {
+    viewport: 'items-stretch',
+    popup:
+      'w-88 translate-x-(--drawer-swipe-movement-x) data-ending-style:-translate-x-full data-starting-style:-translate-x-full',
+  },
+} as const;
+
+/** The filters where there is no room beside the timeline; swiped away, or closed by its button. */
+export function FilterSheet({ count, compact, closeLabel, children }: FilterSheetProps) {
+  const t = useMessages();
+  const { viewport, popup } = EDGE[compact ? 'below' : 'left'];
   return (
-    <Dialog.Root>
-      <Dialog.Trigger render={<FilterButton label={label} />} />
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/35 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Dialog.Popup
-          aria-label={label}
-          className="fixed z-50 flex flex-col bg-paper text-ink shadow-card transition-transform duration-200 outline-none max-md:inset-x-0 max-md:bottom-0 max-md:max-h-[85dvh] max-md:rounded-t-2xl max-md:data-ending-style:translate-y-full max-md:data-starting-style:translate-y-full md:inset-y-0 md:left-0 md:w-80 md:data-ending-style:-translate-x-full md:data-starting-style:-translate-x-full"
-        >
-          <div className="min-h-0 grow overflow-y-auto overscroll-contain px-3 pt-5">{children}</div>
-          <div className="border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
-            <Dialog.Close className="h-11 w-full rounded-lg bg-ink font-medium text-paper hover:opacity-85">
-              {closeLabel}
-            </Dialog.Close>
-          </div>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Drawer.Root swipeDirection={compact ? 'down' : 'left'}>
+      <Drawer.Trigger render={<FilterButton count={count} compact={compact} />} />
+      <Drawer.Portal>
+        <Drawer.Backdrop className="fixed inset-0 z-40 bg-black/35 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Drawer.Viewport dir="ltr" className={`fixed inset-0 z-50 flex ${viewport}`}>
+          <Drawer.Popup
+            aria-label={t.filtersOn(count)}
+            className={`flex flex-col bg-paper text-ink shadow-card transition-transform duration-200 outline-none data-swiping:duration-0 ${popup}`}
+          >
+            {compact && (
+              <span aria-hidden className="mx-auto mt-2.5 h-1 w-10 shrink-0 rounded-full bg-control/60" />
+            )}
+            <Drawer.Content dir="auto" className="min-h-0 grow overflow-y-auto overscroll-contain px-3 pt-4">
+              {children}
+            </Drawer.Content>
+            <div className="border-t border-line p-3 pb-[max(0.75rem,env(safe-area-inset-bottom))]">
+              <Drawer.Close className="h-11 w-full rounded-lg bg-ink font-medium text-paper hover:opacity-85">
+                {closeLabel}
+              </Drawer.Close>
+            </div>
+          </Drawer.Popup>
+        </Drawer.Viewport>
+      </Drawer.Portal>
+    </Drawer.Root>
   );
 }

@@ -23,7 +23,7 @@ export function HelpButton() {
         label={t.help.title}
         icon={<CircleHelp size={17} aria-hidden />}
         onClick={show}
-        className="pointer-coarse:hidden"
+        className="max-md:hidden pointer-coarse:hidden"
       />
       {asked && (
         <Suspense>

@@ -7,9 +7,13 @@ import { Button } from '../ui/button.tsx';
 export function ShareButton(props: ComponentProps<'button'>) {
   const t = useMessages();
   return (
-    <Button {...props} aria-label={t.share} className="max-md:w-11 max-md:px-0">
+    <Button
+      {...props}
+      aria-label={t.share}
+      className="shrink-0 max-md:size-11 max-lg:w-9 max-lg:px-0! pointer-coarse:max-lg:w-11"
+    >
       <Share2 size={16} aria-hidden />
-      <span className="max-md:hidden">{t.share}</span>
+      <span className="max-lg:hidden">{t.share}</span>
     </Button>
   );
 }

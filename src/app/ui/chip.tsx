@@ -1,8 +1,11 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+/** As high as a finger; what is drawn is slimmer. */
+const TARGET =
+  'group/chip inline-flex max-w-full items-center rounded-full text-start pointer-coarse:min-h-11';
 const PILL =
-  'inline-flex max-w-full items-center gap-1.5 rounded-full px-3 text-sm transition-colors min-h-8 pointer-coarse:min-h-11';
+  'inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border px-3 text-sm transition-colors pointer-coarse:min-h-9';
 
 export interface RemovableChipProps {
   readonly children: ReactNode;
@@ -15,14 +18,15 @@ export interface RemovableChipProps {
 /** A chosen filter; pressing it takes it back. */
 export function RemovableChip({ children, label, excluded = false, onRemove }: RemovableChipProps) {
   return (
-    <button
-      type="button"
-      aria-label={label}
-      onClick={onRemove}
-      className={`${PILL} hover:bg-line ${excluded ? 'border border-dashed border-control' : 'bg-soft'}`}
-    >
-      <span className="truncate">{children}</span>
-      <X size={14} aria-hidden className="shrink-0 text-muted" />
+    <button type="button" aria-label={label} onClick={onRemove} className={TARGET}>
+      <span
+        className={`${PILL} group-hover/chip:bg-line ${
+          excluded ? 'border-dashed border-control' : 'border-transparent bg-soft'
+        }`}
+      >
+        <span className="truncate">{children}</span>
+        <X size={14} aria-hidden className="shrink-0 text-muted" />
+      </span>
     </button>
   );
 }
@@ -36,15 +40,14 @@ export interface ToggleChipProps {
 /** A value that filters when pressed. */
 export function ToggleChip({ children, pressed, onPress }: ToggleChipProps) {
   return (
-    <button
-      type="button"
-      aria-pressed={pressed}
-      onClick={onPress}
-      className={`${PILL} border text-left ${
-        pressed ? 'border-ink bg-ink text-paper' : 'border-line bg-panel hover:bg-soft'
-      }`}
-    >
-      {children}
+    <button type="button" aria-pressed={pressed} onClick={onPress} className={TARGET}>
+      <span
+        className={`${PILL} ${
+          pressed ? 'border-ink bg-ink text-paper' : 'border-line bg-panel group-hover/chip:bg-soft'
+        }`}
+      >
+        {children}
+      </span>
     </button>
   );
 }

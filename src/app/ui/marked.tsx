@@ -1,5 +1,6 @@
 import { createContext, Fragment, use } from 'react';
 import type { TextSpan } from '../../model/span.ts';
+import { useMessages } from '../data/use-messages.ts';
 import { markTerms } from '../state/search.ts';
 
 /** The folded words that the search found, for whatever shows text. */
@@ -7,6 +8,12 @@ export const SearchTerms = createContext<ReadonlySet<string>>(new Set());
 
 /** BCP 47: what the articles are written in; undefined where the page is in the same language. */
 export const ContentLanguage = createContext<string | undefined>(undefined);
+
+/** What the articles are written in, where that is not the page's language. @param language BCP 47 */
+export function useContentLanguage(language: string): string | undefined {
+  const { locale } = useMessages();
+  return language.split('-')[0] === locale.split('-')[0] ? undefined : language;
+}
 
 /** A text of the articles with the words that the search found marked, in its language. */
 export function Marked({ text }: { readonly text: string }) {

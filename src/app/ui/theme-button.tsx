@@ -1,7 +1,7 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useState } from 'react';
 import { useMessages } from '../data/use-messages.ts';
-import { IconButton } from './button.tsx';
+import { Button, IconButton } from './button.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -18,8 +18,13 @@ function remembered(): Theme {
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon };
 
+export interface SettingButtonProps {
+  /** Its name is shown, where there is room. */
+  readonly named?: boolean;
+}
+
 /** Steps through system, light and dark, and remembers. */
-export function ThemeButton() {
+export function ThemeButton({ named = false }: SettingButtonProps) {
   const t = useMessages();
   const [theme, setTheme] = useState(remembered);
   const Icon = ICONS[theme];
@@ -34,11 +39,14 @@ export function ThemeButton() {
       // Storage is switched off: the choice lasts as long as the page.
     }
   };
-  return (
-    <IconButton
-      label={`${t.theme}: ${t.themes[theme]}`}
-      icon={<Icon size={17} aria-hidden />}
-      onClick={step}
-    />
+  const label = `${t.theme}: ${t.themes[theme]}`;
+  const icon = <Icon size={17} aria-hidden />;
+  return named ? (
+    <Button variant="quiet" onClick={step}>
+      {icon}
+      {label}
+    </Button>
+  ) : (
+    <IconButton label={label} icon={icon} onClick={step} className="max-lg:hidden" />
   );
 }

@@ -1,0 +1,98 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { FACETS } from '../model/view.ts';
+import { useMessages } from './data/use-messages.ts';
+import { FilterChips } from './filters/chips.tsx';
+import { FilterButton } from './filters/filter-button.tsx';
+import { SettingsRow } from './settings-row.tsx';
+import { hasFilters } from './state/view-state.ts';
+import { Brief } from './ui/brief.tsx';
+import type { Reading } from './use-reading.ts';
+import type { Steps } from './use-steps.ts';
+import { ViewTabs } from './view-tabs.tsx';
+
+// Overlays bring a third of the code and none of the first view.
+const FilterSheet = lazy(async () => ({ default: (await import('./filters/filter-sheet.tsx')).FilterSheet }));
+
+export interface CountBarProps {
+  readonly reading: Reading;
+  readonly steps: Steps;
+  /** Below a tablet's width: the views stand here, the filters in the header. */
+  readonly phone: boolean;
+  /** The button of the filters, where they are in a sheet. */
+  readonly filters?: ReactNode;
+  /** The timeline's tools. */
+  readonly children?: ReactNode;
+}
+
+/** How many events are shown, and what is filtered by. */
+export function CountBar({ reading, steps, phone, filters, children }: CountBarProps) {
+  const t = useMessages();
+  const { dataset, state, selection } = reading;
+  const [shown, total] = [selection.visible.length, dataset.events.length];
+  const count = (
+    <p
+      role="status"
+      className="font-semibold whitespace-nowrap tabular-nums max-md:font-normal max-md:text-muted"
+    >
+      {shown === total && !hasFilters(state) ? (
+        <Brief full={t.shown(shown, total)} brief={t.eventCount(total)} />
+      ) : (
+        t.shown(shown, total)
+      )}
+    </p>
+  );
+  const chips = (
+    <FilterChips
+      dataset={dataset}
+      state={state}
+      onToggle={steps.toggle}
+      onClearSearch={() => steps.search('')}
+      onClear={steps.clear}
+    />
+  );
+  if (phone) {
+    return (
+      <>
+        <div className="flex shrink-0 flex-wrap items-center justify-between gap-x-3 border-b border-line bg-panel px-4">
+          <ViewTabs />
+          {count}
+        </div>
+        {hasFilters(state) && (
+          <div className="flex shrink-0 items-center gap-1.5 overflow-x-auto border-b border-line px-4 py-1 *:shrink-0">
+            {chips}
+          </div>
+        )}
+      </>
+    );
+  }
+  return (
+    <div className="flex min-h-14 shrink-0 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-2 md:px-5">
+      {count}
+      {filters}
+      {chips}
+      {children}
+    </div>
+  );
+}
+
+export interface FilterSheetButtonProps {
+  readonly reading: Reading;
+  /** Only its icon and the number of filters. */
+  readonly compact: boolean;
+  readonly children: ReactNode;
+}
+
+/** Opens the filters in a sheet; with them, below a desktop's width, what is set once. */
+export function FilterSheetButton({ reading, compact, children }: FilterSheetButtonProps) {
+  const t = useMessages();
+  const { state, selection } = reading;
+  const count = FACETS.reduce((n, facet) => n + state.filters[facet].length, 0);
+  return (
+    <Suspense fallback={<FilterButton count={count} compact={compact} />}>
+      <FilterSheet count={count} compact={compact} closeLabel={t.showEvents(selection.visible.length)}>
+        {children}
+        <SettingsRow />
+      </FilterSheet>
+    </Suspense>
+  );
+}

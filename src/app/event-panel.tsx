@@ -1,0 +1,67 @@
+import { About } from './detail/about.tsx';
+import { EventDetail } from './detail/detail.tsx';
+import { SIDE, useMedia } from './ui/media.ts';
+import { Sheet } from './ui/sheet.tsx';
+import type { EventChoice } from './use-event-choice.ts';
+import type { HandingOn } from './use-handing-on.ts';
+import type { Reading } from './use-reading.ts';
+import type { Steps } from './use-steps.ts';
+
+export interface EventPanelProps {
+  readonly reading: Reading;
+  readonly steps: Steps;
+  readonly choice: EventChoice;
+  readonly handingOn: HandingOn;
+}
+
+/** The chosen event: beside the view where there is room, else in a sheet over its lower part. Of none, what the collection is. */
+export function EventPanel({ reading, steps, choice, handingOn }: EventPanelProps) {
+  const { dataset, state, event, article, around, selection } = reading;
+  const beside = useMedia(SIDE);
+  // The story is the event already.
+  if (state.view === 'story' && !article) return null;
+  if (!event) {
+    return (
+      <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-s border-line bg-panel max-xl:hidden">
+        <About
+          dataset={dataset}
+          filters={state.filters}
+          visible={selection.visible}
+          onSelect={choice.onSelect}
+          onActor={(id) => steps.toggle('actor', id)}
+          onRead={steps.read}
+        />
+      </aside>
+    );
+  }
+  const detail = (
+    <EventDetail
+      dataset={dataset}
+      event={event}
+      neighbours={around}
+      total={selection.visible.length}
+      filters={state.filters}
+      onSelect={choice.onSelect}
+      onToggle={steps.toggle}
+      onRead={steps.read}
+      onCopyLink={() => handingOn.eventLink && handingOn.copyLink(handingOn.eventLink)}
+      onCite={handingOn.cite}
+      onClose={choice.onClose}
+    />
+  );
+  if (!beside) {
+    return (
+      <Sheet data-detail onClose={choice.onClose}>
+        {detail}
+      </Sheet>
+    );
+  }
+  return (
+    <aside
+      data-detail
+      className="z-10 flex w-[24.5rem] shrink-0 flex-col border-s border-line bg-panel max-lg:w-[20rem]"
+    >
+      {detail}
+    </aside>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import type { Article } from '../model/event.ts';
+import { type Facet, type LaneKind, VIEWS } from '../model/view.ts';
+import type { ViewStateHandle } from './data/use-view-state.ts';
+import { clearFacet, clearFilters, onlyValue, toggleFilter } from './state/view-state.ts';
+
+/** What a reader can ask of the page, each a step that Back undoes. */
+export interface Steps {
+  readonly toggle: (facet: Facet, value: string) => void;
+  readonly only: (facet: Facet, value: string) => void;
+  readonly dropFilter: (what: Facet | 'query') => void;
+  readonly clear: () => void;
+  readonly search: (query: string) => void;
+  readonly show: (view: unknown) => void;
+  readonly lanes: (lanes: LaneKind) => void;
+  readonly read: (article: Article) => void;
+  readonly closeArticle: () => void;
+  /** Writes the address anew, without what of it could not be used. */
+  readonly mendAddress: () => void;
+}
+
+export function useSteps(update: ViewStateHandle['update']): Steps {
+  return useMemo(() => {
+    const search = (query: string): void => {
+      update(
+        (s) => ({ ...s, query }),
+        // A search is one step, however many letters it has.
+        (s) => ((s.query === '') === (query === '') ? 'replace' : 'push'),
+      );
+    };
+    return {
+      toggle: (facet, value) => update((s) => toggleFilter(s, facet, value)),
+      only: (facet, value) => update((s) => onlyValue(s, facet, value)),
+      dropFilter: (what) => (what === 'query' ? search('') : update((s) => clearFacet(s, what))),
+      clear: () => update(clearFilters),
+      search,
+      show: (value) => {
+        const view = VIEWS.find((v) => v === value);
+        if (view) update((s) => ({ ...s, view, read: null }));
+      },
+      lanes: (lanes) => update((s) => ({ ...s, lanes })),
+      read: ({ id }) => update((s) => ({ ...s, read: id })),
+      closeArticle: () => update((s) => ({ ...s, read: null })),
+      mendAddress: () => update((s) => s, 'replace'),
+    };
+  }, [update]);
+}

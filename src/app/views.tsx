@@ -1,0 +1,80 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { EmptyResult } from './filters/empty-result.tsx';
+import { relaxations } from './state/select.ts';
+import { Story } from './story/story.tsx';
+import type { EventChoice } from './use-event-choice.ts';
+import type { Reading } from './use-reading.ts';
+import type { Steps } from './use-steps.ts';
+
+// Overlays bring a third of the code and none of the first view.
+const ArticleView = lazy(async () => ({ default: (await import('./article/article-view.tsx')).ArticleView }));
+
+export interface ViewsProps {
+  readonly reading: Reading;
+  readonly steps: Steps;
+  readonly choice: EventChoice;
+  readonly list: ReactNode;
+  readonly timeline: ReactNode;
+}
+
+/** The article that is read; else the view of the events; else why there is none. */
+export function Views({ reading, steps, choice, list, timeline }: ViewsProps) {
+  const { dataset, state, article, selection, matches } = reading;
+  if (article) {
+    return (
+      <div data-scroller className="min-h-0 grow overflow-y-auto">
+        <Suspense>
+          <ArticleView
+            dataset={dataset}
+            article={article}
+            selected={state.event}
+            onSelect={choice.onSelect}
+            onClose={steps.closeArticle}
+          />
+        </Suspense>
+      </div>
+    );
+  }
+  if (selection.visible.length === 0) {
+    return (
+      <EmptyResult
+        relaxations={relaxations(dataset, state, matches)}
+        query={state.query}
+        total={dataset.events.length}
+        onDrop={steps.dropFilter}
+        onClear={steps.clear}
+      />
+    );
+  }
+  return (
+    <>
+      <Tabs.Panel value="timeline" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
+        {timeline}
+      </Tabs.Panel>
+      <Tabs.Panel
+        value="list"
+        tabIndex={-1}
+        data-scroller
+        className="min-h-0 grow overflow-y-auto outline-none"
+      >
+        {list}
+      </Tabs.Panel>
+      <Tabs.Panel
+        value="story"
+        tabIndex={-1}
+        data-scroller
+        className="min-h-0 grow overflow-y-auto outline-none"
+      >
+        <Story
+          dataset={dataset}
+          events={selection.visible}
+          selected={state.event}
+          filters={state.filters}
+          onSelect={choice.onSelect}
+          onToggle={steps.toggle}
+        />
+      </Tabs.Panel>
+    </>
+  );
+}
