@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ParsedArticle } from './article.ts';
+import { withFiniteVerb } from './finite-verb.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 import { PAST_OR_PARTICIPLE } from './lexicon/irregular-verbs.ts';
 import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts';
@@ -35,7 +36,7 @@ export function segment(article: ParsedArticle): Sentence[] {
           blockKind: block.kind,
           start: first.start,
           end: last.end,
-          tokens: withoutDateline(retag(tokens)),
+          tokens: withFiniteVerb(withoutDateline(retag(tokens))),
         });
       }
     }

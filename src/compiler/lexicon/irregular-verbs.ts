@@ -34,6 +34,8 @@ export const PAST_ONLY = new Set<string>();
 export const PARTICIPLE_ONLY = new Set<string>();
 /** Forms that are both ("held", "cut"). */
 export const PAST_OR_PARTICIPLE = new Set<string>();
+/** Past tenses that are never participles, to their lemma: "rose" to "rise". */
+export const PAST_ONLY_OF = new Map<string, string>();
 /** Lemma to past participle. */
 export const PARTICIPLE_OF = new Map<string, string>();
 
@@ -42,7 +44,10 @@ for (const entry of TABLE.trim().split(/[|\n]/)) {
   const pasts = past.split('/');
   const participles = participle.split('/');
   PARTICIPLE_OF.set(lemma, participles[0] ?? '');
-  for (const form of pasts) (participles.includes(form) ? PAST_OR_PARTICIPLE : PAST_ONLY).add(form);
+  for (const form of pasts) {
+    (participles.includes(form) ? PAST_OR_PARTICIPLE : PAST_ONLY).add(form);
+    if (!participles.includes(form)) PAST_ONLY_OF.set(form, lemma);
+  }
   for (const form of participles) if (!pasts.includes(form)) PARTICIPLE_ONLY.add(form);
 }
 // Base forms of the same spelling as a participle: "come", "become", "run", "overcome".
