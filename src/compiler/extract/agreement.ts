@@ -1,11 +1,13 @@
 import type { Token } from '../sentence.ts';
 import type { Clause, Range } from './clause.ts';
+import { POLICE } from './names.ts';
 import type { Reading } from './reading.ts';
 
 const SINGULAR_VERBS = new Set(['is', 'was', 'has', 'does', "'s"]);
 const PLURAL_VERBS = new Set(['are', 'were', 'have', 'do']);
 /** "A handful of mistakes": the noun behind "of" agrees. */
-const AMOUNT_HEADS = /^(?:cent|percent|%|half|most|all|some|handful|number|couple|majority|dozens?|lot|one)$/;
+const AMOUNT_HEADS =
+  /^(?:cent|percent|%|half|most|all|some|handful|number|couple|majority|dozens?|scores?|hundreds?|thousands?|millions?|lot|one)$/;
 const PLURAL_WORDS =
   /^(?:people|police|they|we|those|these|others|men|women|children|most|both|many|some|few|several|republicans|democrats)$/;
 
@@ -13,6 +15,9 @@ const PLURAL_WORDS =
 export function isPlural(r: Reading, clause: Clause): boolean {
   const { subject, verb } = clause;
   if (!subject) return false;
+  // "They are": written as the name of one body, the verb agrees with the name.
+  const named = r.standsFor(subject);
+  if (named.length > 0) return named.length > 1 || named[0]?.name === POLICE;
   const first = r.tokens[verb?.from ?? -1];
   const finite = verb?.form === 'finite' && !clause.inherited;
   if (finite && first && SINGULAR_VERBS.has(first.lower)) return false;

@@ -1,5 +1,5 @@
 import type { Token } from '../sentence.ts';
-import type { ClauseKind, Clauses, Range } from './clause.ts';
+import type { Clause, ClauseKind, Clauses, Range } from './clause.ts';
 import { ClauseStack } from './clause-stack.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -111,6 +111,14 @@ class ClauseReader extends ClauseStack {
 
   /** A finite verb when the open clause already has one. */
   private nextFinite(verb: VerbGroup, at: number, subject: Range | undefined): void {
+    const said = this.saidSubject(verb, at);
+    if (said) {
+      this.top = said.saying;
+      const clause = this.open('complement', '', said.subject.from, said.saying);
+      this.predicate(clause, verb, said.subject);
+      for (let i = said.subject.from; i < said.subject.to; i += 1) this.owner[i] = clause;
+      return;
+    }
     const waiting = this.waitingAncestor();
     const ownVerb = this.top.verb;
     const direct = subject !== undefined && ownVerb !== undefined && this.near.isZeroThat(ownVerb, subject);
@@ -166,6 +174,23 @@ class ClauseReader extends ClauseStack {
     );
     this.predicate(clause, verb, subject);
     this.claim(this.boundaryStart(subject.from), clause);
+  }
+
+  /** "said other cases, including one in Bergen, *had* …", "said tanks that hold oil *are* …": what is said begins right behind. */
+  private saidSubject(verb: VerbGroup, at: number): { saying: Clause; subject: Range } | undefined {
+    if (verb.ambiguous && this.phrases[at - 1]?.kind !== 'comma') return undefined;
+    let saying: Clause | undefined = this.top;
+    while (saying && (saying.kind === 'relative' || saying.kind === 'participle')) saying = saying.parent;
+    if (
+      !saying?.verb ||
+      saying.inverted ||
+      this.clauses.some((c) => c.parent === saying && c.kind === 'complement')
+    )
+      return undefined;
+    const aside = this.boundaryKind === 'comma' && this.subjectBefore(at) === undefined;
+    if (saying === this.top && !aside) return undefined;
+    const subject = this.near.saidNoun(saying.verb, at);
+    return subject && { saying, subject };
   }
 
   /** `…,'' said a spokesman`: after a quotation or comma, the subject follows. */

@@ -60,6 +60,18 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
       continue;
     }
     if (lower === 'than' && tokens[j + 1]?.pos === 'NUM') continue;
+    // "the hardest part", "the latest report": no verb follows a superlative.
+    if (heads === 0 && j > i && /^(?:the|its|his|her|their)$/.test(tokens[i]?.lower ?? '')) {
+      if (isSuperlative(token) && !isTime(j + 1)) {
+        to = j + 1;
+        continue;
+      }
+      if (pos === 'VERB' && token.lemma === lower && isSuperlative(tokens[j - 1])) {
+        heads += 1;
+        to = j + 1;
+        continue;
+      }
+    }
     // "Britain-based", "fertilizer-based".
     if (pos === 'VERB' && j > i && tokens[j - 1]?.text === '-' && tokens[j - 1]?.end === token.start) {
       to = j + 1;
@@ -72,6 +84,9 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
   }
   return to;
 }
+
+const isSuperlative = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{L}{3,}est$/u.test(token.lower) && (token.pos === 'ADV' || token.pos === 'ADJ');
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const DEMONSTRATIVES = new Set([

@@ -143,6 +143,12 @@ export class PeopledSentence {
     return this.refer.mentionsIn(this.sentence.index, range);
   }
 
+  /** Whom a pronoun or description that a title writes as names stands for; empty when the words themselves are written. */
+  standsFor(range: Range): readonly Entity[] {
+    const phrase = this.clauses.phrases.find((p) => p.from === range.from);
+    return (phrase && phrase.to >= range.to && this.resolved.get(range.from)) || [];
+  }
+
   /** Who a whole noun phrase is: the people it names, or whom its pronoun stands for; empty when it is something else. */
   referents(range: Range): Entity[] {
     const resolved = this.resolved.get(range.from);

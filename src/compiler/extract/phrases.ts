@@ -39,6 +39,8 @@ const VERBAL_PREPOSITIONS = new Set([
   'excluding',
   'involving',
 ]);
+/** Pronouns that a tagger may take for verbs. */
+const INDEFINITE = /^(?:every|some|any|no)(?:thing|body)$/;
 const FLOATING = new Set(['itself', 'himself', 'herself', 'themselves', 'each']);
 const QUOTES = new Set(['"', '“', '”', "''", '``', '`', "'"]);
 
@@ -73,6 +75,10 @@ function phraseAt(
   if (FLOATING.has(lower) && before?.kind === 'noun') return one('other');
   if (lower === 'as' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'whole')
     return { kind: 'other', from: i, to: Math.min(i + 3, tokens.length) };
+  if (INDEFINITE.test(lower)) return one('noun');
+  // "at least 49 people" is one noun phrase.
+  if (lower === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'NUM')
+    return { kind: 'noun', from: i, to: Math.max(i + 3, nounPhraseEnd(tokens, i + 2, isTime)) };
   if (QUOTES.has(token.text)) {
     const doubled =
       (token.text === '`' && tokens[i + 1]?.text === '`') ||
@@ -113,7 +119,8 @@ function phraseAt(
   if (VERBAL_PREPOSITIONS.has(lower) && before?.kind !== 'verb') return one('preposition');
   const verb =
     VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, i + 1) ? undefined : verbGroupAt(tokens, i, isTime);
-  if (verb && !modifiesNoun(tokens, i, verb, isTime, before))
+  const governed = verb !== undefined && before !== undefined && isGoverned(tokens, before, verb);
+  if (verb && !governed && !modifiesNoun(tokens, i, verb, isTime, before))
     return { kind: 'verb', from: i, to: verb.to, verb };
   if (pos === 'ADP' || (pos === 'SCONJ' && !NOMINAL.has(pos)) || (lower === 'to' && pos === 'PART'))
     return one('preposition');
@@ -166,6 +173,18 @@ function opensClause(tokens: readonly Token[], i: number, isTime: (i: number) =>
     if (token.lower === 'to' && tokens[j + 1]?.pos === 'VERB') return false;
   }
   return false;
+}
+
+/** "the percentage of *calls*": no finite verb stands right behind a preposition. */
+function isGoverned(tokens: readonly Token[], before: Phrase, verb: VerbGroup): boolean {
+  return (
+    before.kind === 'preposition' &&
+    verb.form === 'finite' &&
+    !verb.ambiguous &&
+    verb.to - verb.from === 1 &&
+    tokens[verb.from]?.pos === 'VERB' &&
+    /^(?:of|for|with|from|at|by|into|against|between)$/.test(tokens[before.from]?.lower ?? '')
+  );
 }
 
 /** "the annexed region", "rising prices": a participle inside a noun phrase. */

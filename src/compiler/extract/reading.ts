@@ -37,7 +37,8 @@ export class Reading extends WordedSentence {
   private completes(part: Clause, whole: Clause): boolean {
     let at: Clause | undefined = part;
     while (at && at !== whole) {
-      const finite = at.verb?.form === 'finite' && !at.verb.ambiguous;
+      const ownSubject = at.kind === 'adverbial' && at.subject !== undefined && !at.inherited;
+      const finite = at.verb?.form === 'finite' && (!at.verb.ambiguous || ownSubject);
       if (at.kind === 'relative' || at.kind === 'absolute' || at.kind === 'coordinate' || at.kind === 'main')
         return false;
       if (
@@ -54,9 +55,12 @@ export class Reading extends WordedSentence {
   /** The end of a content clause: with its own embedded clauses, without the reporting clause that follows. */
   endOf(content: Clause, reporting: Clause | undefined): number {
     let to = content.start;
+    // An aside behind its subject, left to the reporting clause, does not end it: "said its head, Ada Holm, is …".
+    const verb = content.verb?.from ?? 0;
+    const split = reporting?.verb && reporting.verb.from > content.start && reporting.verb.from < verb;
     for (let i = content.start; i < this.tokens.length; i += 1) {
       const owner = this.clauses.owner[i];
-      if (owner === reporting && i > content.start) break;
+      if (owner === reporting && i > content.start && (split || i >= verb)) break;
       if (owner && owner !== content && !this.isWithin(owner, content)) {
         if (i > (content.verb?.to ?? 0)) break;
         continue;

@@ -1,7 +1,5 @@
+import { bestBreak } from './breaks.ts';
 import { trimEnd } from './wording.ts';
-
-const BREAKS =
-  /\s(?=(?:in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|after|before|over|under|against|into|about|during|between|among|through|towards?|when|while|because|including|amid|despite|following|since|until|where|if|without|saying|adding)\s)|[,;:](?=\s)|\s[–—-]\s/g;
 
 /** A compound in small letters before a noun, not before what may follow an adverb. */
 const COMPOUND =
@@ -15,37 +13,42 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bUnited Nations\b/g, 'UN'],
   [/\bUnited Kingdom\b/g, 'UK'],
   [/\bEuropean Union\b/g, 'EU'],
+  // A company's legal form.
+  [/(?<=\p{Lu}[\p{L}&]+,?) (?:Incorporated|Corporation|Inc|Corp|Co|Ltd|PLC|Plc|LLC)\b(?!\.?["’']s)\.?/gu, ''],
 ];
 
 /**
- * Shortens to `length` at the last phrase boundary behind the first `floor` characters, which hold the subject, the verb
+ * Shortens to `length` at the best phrase boundary behind the first `floor` characters, which hold the subject, the verb
  * and what the verb needs; empty when there is none.
  */
 export function cut(text: string, length: number, floor = 0): string {
   let whole = trimEnd(text);
   let start = trimEnd(text.slice(0, floor));
-  for (const shorten of [(t: string) => t, abbreviated, dropArticles, dropCompounds]) {
+  for (const shorten of [same, abbreviated, dropBrackets, dropAsides, dropArticles, dropCompounds]) {
     whole = shorten(whole);
     start = shorten(start);
     if (whole.length <= length) return whole;
   }
-  let best = -1;
-  for (const match of whole.matchAll(BREAKS)) {
-    if (match.index > length) break;
-    if (match.index >= Math.max(30, start.length - 1)) best = match.index;
-  }
+  let at = bestBreak(whole, length, Math.max(20, start.length - 1));
   // A noun without its "of" is better than no title, a verb without its object is not.
-  if (best < 0 && floor > 0) {
-    const of = whole.lastIndexOf(' of ', length);
-    if (of < start.length + 4) return '';
-    best = of;
+  if (at < 0 && floor > 0) {
+    at = whole.lastIndexOf(' of ', length);
+    if (at < start.length + 4) return '';
   }
-  if (best < 0) best = whole.lastIndexOf(' ', length);
-  return trimEnd(trimEnd(whole.slice(0, best > 0 ? best : length)).replace(STUMP, ''));
+  if (at < 0) return '';
+  return trimEnd(trimEnd(whole.slice(0, at)).replace(STUMP, ''));
 }
 
+const same = (text: string): string => text;
 const abbreviated = (text: string): string =>
   ABBREVIATED.reduce((told, [full, short]) => told.replace(full, short), text);
+const dropBrackets = (text: string): string => text.replace(/ \([^()]*\)/g, '');
+/** "the price of the phone, on sale only here, will be cut". */
+const dropAsides = (text: string): string =>
+  text.replace(
+    /(?<=\p{L}{3,}), [^,"]{3,70},(?= (?:will|would|is|are|was|were|has|have|had|can|could|may|might|must)\b)/gu,
+    '',
+  );
 const dropArticles = (text: string): string => text.replace(/(?<=\S) (?:a|an|the) (?=\S)/g, ' ');
 /** "surface-to-air missile systems": a compound that only describes. */
 const dropCompounds = (text: string): string => text.replace(COMPOUND, '');

@@ -71,11 +71,16 @@ const isMark = (text: string): boolean =>
 /** The words between quotation marks that a clause of saying quotes, when they make a statement of their own. */
 export function quotedWords(r: Reading, clause: Clause, content: Clause | undefined): string | undefined {
   const { tokens } = r;
-  if (content && !content.quoted) return undefined;
-  if (content?.connective === 'that') return undefined;
-  const open = tokens.findIndex((t) => isMark(t.text));
-  if (open < 0) return undefined;
-  let from = open;
+  const mark = tokens.findIndex((t) => isMark(t.text));
+  if (mark < 0) return undefined;
+  // "We can do better," X said, where the quotation began in a sentence before.
+  const closes =
+    /^[,.?!]$/.test(tokens[mark - 1]?.text ?? '') &&
+    (tokens[mark - 1]?.end === tokens[mark]?.start || clause.start === mark + 1);
+  const leads = content?.id === 0 && (mark === 0 || closes) && needsItsSpeaker(r, content);
+  if (content && !content.quoted && !leads) return undefined;
+  if (content?.connective === 'that' && !leads) return undefined;
+  let from = closes ? 0 : mark;
   while (isMark(tokens[from]?.text ?? '')) from += 1;
   let to = from;
   while (
@@ -87,4 +92,14 @@ export function quotedWords(r: Reading, clause: Clause, content: Clause | undefi
   if (to - from < 4) return undefined;
   if (clause.start > from && clause.start < to) return undefined;
   return write(tokens, { from, to }, []);
+}
+
+const FIRST_PERSON = /^(?:i|we|our|us|my|me|you|your|i['’](?:m|ve|d|ll)|we['’](?:re|ve|d|ll))$/;
+const POINTING = /^(?:that|this|these|those|they|it|there|here|he|she)$/;
+
+/** Whether words stand on their speaker's ground: "we", "I", or a "that" which the speaker points at. */
+export function needsItsSpeaker(r: Reading, content: Clause): boolean {
+  const own = r.tokens.filter((_, i) => r.clauses.owner[i] === content);
+  const opener = own.find((t) => !isMark(t.text) && !/^[,'`]$/.test(t.text));
+  return own.some((t) => FIRST_PERSON.test(t.lower)) || (opener !== undefined && POINTING.test(opener.lower));
 }

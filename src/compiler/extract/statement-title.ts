@@ -4,6 +4,7 @@ import type { Entity } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { obligatoryEnd } from './complement.ts';
 import { present } from './inflect.ts';
+import { POLICE } from './names.ts';
 import { predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { cut } from './shorten.ts';
@@ -33,8 +34,8 @@ function sayingTitle(
   const plural = isPlural(r, clause);
   const plain = PLAIN_SAYING.has(verb.lemma) && verb.lemma !== 'tell';
   if (quote !== undefined && /^[\p{Lu}\d]/u.test(quote) && clause.chain[0]?.form !== 'infinitive') {
-    const room = TITLE_LENGTH - speaker.length - 4;
-    return { head: `${speaker}:`, rest: `"${cut(quote, room).replace(/"/g, '')}"`, needed: 0 };
+    const said = cut(quote, TITLE_LENGTH - speaker.length - 4).replace(/"/g, '');
+    if (said !== '') return { head: `${speaker}:`, rest: `"${said}"`, needed: 0 };
   }
   if (!content)
     return {
@@ -42,6 +43,7 @@ function sayingTitle(
       rest: restWords(r, clause, verb.to),
       needed: neededWords(r, clause, verb.to),
     };
+  if (!isTellable(r, content, clause)) return undefined;
   const addressee = plain || clause.inverted ? '' : between(r, verb, content);
   // Without those told, "tells" wants an object.
   const say = plain || clause.inverted || (verb.lemma === 'tell' && addressee === '');
@@ -57,6 +59,19 @@ function sayingTitle(
       ? Math.max(4, rest.length - words(r, { from: content.verb.to, to: r.endOf(content, clause) }).length)
       : 4,
   };
+}
+
+/** Whether what is said can be told in the reporter's words: it has a verb, and speaks of no "we" or "that". */
+function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {
+  const { subject, verb } = content;
+  if (verb && verb.from >= r.endOf(content, reporting)) return false;
+  if (content.connective === 'that' && !subject) return false;
+  if (r.tokens.some((t, i) => r.clauses.owner[i] === content && /^(?:i|we|our|my)$/.test(t.lower)))
+    return false;
+  const opener = r.tokens[subject?.from ?? -1]?.lower ?? '';
+  if (!subject || r.nounWords(subject, false).toLowerCase() !== opener) return true;
+  if (opener === 'they') return isPlural(r, reporting);
+  return !/^(?:that|this|these|those)$/.test(opener) || r.tokens[subject.to]?.lower === 'who';
 }
 
 /** Whom the words are addressed to: "tells *his Cabinet*". */
@@ -89,6 +104,27 @@ const speakerOf = (r: Reading, reporting: Clause): Entity | undefined =>
   reporting.subject &&
   (r.referents(reporting.subject)[0] ?? r.partakers(reporting.subject).find((e) => e.kind === 'person'));
 
+const OF_ONE = new Map(
+  Object.entries({ are: 'is', were: 'is', have: 'has', do: 'does', "'re": 'is', "'ve": 'has' }),
+);
+
+/** "They are" told as "the agency *is*". */
+function agreeing(
+  r: Reading,
+  content: Clause,
+  verb: VerbGroup,
+  speaker: Entity | undefined,
+): Replacement | undefined {
+  const plural = content.subject && /^(?:they|both|we)$/.test(r.tokens[content.subject.from]?.lower ?? '');
+  const named = plural && content.subject ? r.standsFor(content.subject) : [];
+  if (named.length !== 1 || named[0] === speaker || named[0]?.name === POLICE) return undefined;
+  const first = r.tokens[verb.from]?.lower ?? '';
+  const one =
+    OF_ONE.get(first) ??
+    (verb.tense === 'present' && first === verb.lemma ? present(first, false) : undefined);
+  return one === undefined ? undefined : { from: verb.from, to: verb.from + 1, text: one };
+}
+
 /** A clause's own words with its tense moved to the present where reporting had moved it back. */
 function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   const { verb } = content;
@@ -106,8 +142,10 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
     else if (first === 'had' && verb.to - verb.from > 1)
       swaps.push({ from: verb.from, to: verb.from + 1, text: isPlural(r, content) ? 'have' : 'has' });
   }
-  // Too long with it, what is said does without the aside behind its subject.
-  const aside = !r.fullNames && verb && content.subject ? r.withoutAside(content.subject) : to;
+  const agreed = verb && agreeing(r, content, verb, speaker);
+  if (agreed) swaps.unshift(agreed);
+  // What is said does without the aside behind its subject.
+  const aside = verb && content.subject ? r.withoutAside(content.subject) : to;
   if (
     verb &&
     content.subject &&

@@ -4,6 +4,11 @@ import type { Range } from './clause.ts';
 import type { Phrase } from './phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 
+/** Verbs whose object is hardly ever a thing. */
+const SAYS_A_CLAUSE = new Set(
+  'say argue think believe insist predict contend allege fear hope estimate add'.split(' '),
+);
+
 const SKIPPED = new Set(['other', 'time', 'quote', 'comma']);
 
 /** What stands around a phrase: the nouns and verbs near it, and what they make of it. */
@@ -36,6 +41,28 @@ export class Surroundings {
         return false;
     }
     return true;
+  }
+
+  /** The noun phrase that opens what is said, right behind a verb that takes a clause rather than a thing. */
+  saidNoun(verb: VerbGroup, before: number): Range | undefined {
+    if (!SAYS_A_CLAUSE.has(verb.lemma)) return undefined;
+    let at = this.phrases.findIndex((p) => p.from >= verb.to);
+    while (
+      this.phrases[at]?.kind === 'other' ||
+      this.phrases[at]?.kind === 'time' ||
+      (this.phrases[at]?.kind === 'preposition' && this.phrases[at + 1]?.kind === 'time')
+    )
+      at += 1;
+    const first = this.phrases[at];
+    if (first?.kind !== 'noun' || at >= before - 1) return undefined;
+    while (
+      (this.phrases[at + 1]?.kind === 'preposition' || this.phrases[at + 1]?.kind === 'conjunction') &&
+      this.phrases[at + 2]?.kind === 'noun'
+    )
+      at += 2;
+    const next = this.phrases[at + 1]?.kind;
+    if (at >= before || (next !== 'comma' && next !== 'relative' && next !== 'verb')) return undefined;
+    return { from: first.from, to: this.phrases[at]?.to ?? first.to };
   }
 
   /** The token index of the "with" that governs a noun phrase, or -1. */

@@ -47,3 +47,58 @@ describe('titles of whole sentences', () => {
     expect(titles('Some weather is mild.', 'Some seas are cold.', text)).toContain(expected);
   });
 });
+
+describe('titles of what is said', () => {
+  test.each([
+    [
+      'An aside behind its subject is left out.',
+      'Ada Holm said on Monday that the ferry, which had been late, would sail.',
+      'Ada Holm says the ferry will sail',
+    ],
+    [
+      'The subject of what is said may have a clause of its own.',
+      'Ada Holm said on Monday tanks that hold oil are rusting.',
+      'Ada Holm says tanks that hold oil are rusting',
+    ],
+    [
+      'An example is no end of what is said.',
+      'Ada Holm said on Monday other ferries, including one in Bergen, had been sold.',
+      'Ada Holm says other ferries have been sold',
+    ],
+    [
+      'Words of a "we" stay a quotation.',
+      '"We are going to keep our ferries in the bay," Ada Holm said on Monday.',
+      'Ada Holm: "We are going to keep our ferries in the bay"',
+    ],
+    [
+      'Other words are told.',
+      '"The ferries are safe," Ada Holm said on Monday.',
+      'Ada Holm says the ferries are safe',
+    ],
+    [
+      'A superlative makes no verb of its noun.',
+      'Ada Holm said on Monday that the hardest part was still to come.',
+      'Ada Holm says the hardest part is still to come',
+    ],
+    [
+      'A least number is a subject.',
+      'Ada Holm said on Monday that at least 49 people have been injured.',
+      'Ada Holm says at least 49 people have been injured',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(titles('Some weather is mild.', 'Some seas are cold.', text)).toContain(expected);
+  });
+
+  test.each([
+    'Ada Holm said on Monday that this would help the yard.',
+    'Ada Holm said on Monday that they had settled the rest.',
+  ])('points at nothing unsaid: %s', (text) => {
+    expect(titles('Some weather is mild.', 'Some seas are cold.', text)).toEqual([]);
+  });
+
+  test('a verb agrees with the name that stands for "they"', () => {
+    expect(titles('Norvik Corp. bought a yard.', 'They are to sell it in May 2026.').join()).not.toMatch(
+      /Norvik Corp\. (?:are|sell)\b/,
+    );
+  });
+});

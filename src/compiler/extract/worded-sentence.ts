@@ -143,6 +143,7 @@ export class WordedSentence extends PeopledSentence {
         break;
       }
       let { to } = phrase;
+      if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
       if (this.tokens[to]?.lower === 'morning' || this.tokens[to]?.lower === 'afternoon') to += 1;
       out.push({ from, to, text: '' });
     }

@@ -1,0 +1,94 @@
+import { TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
+import { trimEnd } from './wording.ts';
+
+/** A place where a title may end, and what the reader loses by it. */
+interface Break {
+  readonly at: number;
+  readonly cost: number;
+}
+
+/** Dearer than any loss of words: the title would be no sentence. */
+const BROKEN = 40;
+
+/** Words that open what a title can do without, by what is lost: an aside, a circumstance, a complement, half of a pair. */
+const OPENERS: readonly (readonly [string, number])[] = [
+  [
+    'which who whose whom where when while because although though despite amid following without unless if due saying adding warning after before since until',
+    0,
+  ],
+  [
+    'in on at by with during over under against among through between across near within around including as than',
+    2,
+  ],
+  ['that to for from into about toward towards', 4],
+  ['and or but', 5],
+];
+const COST = new Map(
+  OPENERS.flatMap(([words, cost]) => words.split(' ').map((word) => [word, cost] as const)),
+);
+
+/** A comma, a dash or a space with the word behind it. */
+const PLACES = /([,;:]? )(?:[–—-] )?(?=([\p{L}\p{N}"'$£€]+))/gu;
+
+/** A comma before these ends a clause; before another word it may stand in a list or open an aside. */
+const CLEAN_COMMA =
+  /^(?:which|who|whose|where|when|while|because|but|with|including|despite|although|as|after|\p{Ll}+ing)$/u;
+
+/** What may not end a title: it wants more words. */
+const WANTING =
+  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|part|one|two|three|someone|something|anyone|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/i;
+/** These want what the word behind them would have begun: "are likely *to*", "is due *to*". */
+const GOVERNING =
+  /(?:^|\s)(?:likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible)$/;
+const GOVERNED = /^(?:to|on|at|as|for|with|from|of|in)\b/;
+/** "because they", "which the bank", "and in reaction": a clause without its verb. */
+const STUB =
+  /(?:^|\s)(?:(?:which|who|whom|whose|that) (?:the |an? )?\S+|(?:because|if|when|while|where|whether|what|how|although|unless|whatever|whoever)(?: \S+){0,2}|(?:and|but|or) (?:in|on|at|by|with|for|to|as) \S+(?: \S+)?)$/i;
+const PARTICIPLE = /^\p{Ll}{2,}(?:ed|wn|ought)$/u;
+const OBJECTLESS = /^ (?:to|for|by|from|in|on|at|with|between|as|about|into)\b/;
+/** A participle behind a noun has its complement still to come: "costs *related*", "volume *produced*". */
+const LATE_PARTICIPLE = /\p{L}{2,} \p{Ll}{3,}(?:ed|wn|ought)$/u;
+const AUXILIARY = /\b(?:be|been|is|are|was|were|has|have|had|not|gets?|got|\p{Ll}+ly) \p{Ll}+$/u;
+const BARE_VERB = /\b(?:to|will|would|can|could|may|might|must|should|and|or|not) (\p{Ll}+)$/u;
+
+/** The cheapest place to end `text` within `length` and behind `floor`; -1 when every end would break the sentence. */
+export function bestBreak(text: string, length: number, floor: number): number {
+  let best: Break = { at: -1, cost: BROKEN };
+  for (const match of text.matchAll(PLACES)) {
+    const [, space = '', word = ''] = match;
+    if (match.index > length) break;
+    if (match.index < floor) continue;
+    const left = text.slice(0, match.index);
+    const rest = text.slice(match.index + match[0].length);
+    const cost = priceOf(space, word, left, rest) + (length - match.index) / 4 + harm(left, rest);
+    if (cost <= best.cost && cost < BROKEN) best = { at: match.index, cost };
+  }
+  return best.at;
+}
+
+function priceOf(space: string, word: string, left: string, rest: string): number {
+  if (space !== ' ') return CLEAN_COMMA.test(word) ? 0 : 6;
+  if (PARTICIPLE.test(word))
+    return OBJECTLESS.test(rest.slice(word.length)) && !AUXILIARY.test(`${left} ${word}`) ? 2 : BROKEN;
+  // "the Securities and Exchange Commission": one name.
+  if (word === 'and' && /\p{Lu}\S*$/u.test(left) && /^and \p{Lu}/u.test(rest)) return 30;
+  return COST.get(word) ?? BROKEN;
+}
+
+/** What is wrong with a title that ends like this. */
+function harm(raw: string, rest: string): number {
+  const left = trimEnd(raw.replaceAll('"', ''));
+  if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
+  const bare = BARE_VERB.exec(left)?.[1];
+  if (bare !== undefined && TRANSITIVE_VERBS.has(bare)) return BROKEN;
+  const open = raw.split('"').length % 2 === 0;
+  if (open && raw.slice(raw.lastIndexOf('"')).split(' ').length < 3) return BROKEN;
+  // "both parts" without the second half.
+  const pair = /\b(?:both|between|either|neither)\b(?!.* (?:and|or|nor) )/.test(left.slice(-40));
+  if (pair) return BROKEN;
+  return (
+    (open ? 4 : 0) +
+    (LATE_PARTICIPLE.test(left) && !AUXILIARY.test(left) ? 8 : 0) +
+    (/\d$/.test(left) ? 2 : 0)
+  );
+}
