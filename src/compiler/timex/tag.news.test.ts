@@ -93,6 +93,22 @@ describe('histories', () => {
   ])('%s', (text, expected) => expect(tagged(text)).toEqual(expected));
 });
 
+describe('the story of a history', () => {
+  const opening = 'The war began on 3 March 1841. In 1842 the fleet sailed. In 1843 and 1844 it stayed out. ';
+  it.each([
+    ['After the general election in December 1840 they hoped for peace. On 9 May they lost.', '1844-05-09'],
+    ['Prices passed the January 1839 high. On 9 May they lost.', '1844-05-09'],
+    ['They would sign at last in June 1850. On 9 May they lost.', '1844-05-09'],
+    ['\n\nThe south\n\nThe armies met in 1846 near the river. On 9 May they lost.', '1846-05-09'],
+    ['The armies met on 2 February 1845. On 9 May they lost.', '1845-05-09'],
+  ])('%s', (text, expected) => {
+    const day = tagTimexes(`${opening}In 1844 talks failed. ${text}`, DCT).find(
+      (each) => each.text === '9 May',
+    );
+    expect(day?.value).toBe(expected);
+  });
+});
+
 describe('no times', () => {
   it.each([
     'He won in 2:03:38.',

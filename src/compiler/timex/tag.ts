@@ -1,4 +1,4 @@
-import { type Context, createContext, type Resolved } from './context.ts';
+import { createContext } from './context.ts';
 import type { Draft, Found } from './draft.ts';
 import { isOneOf, type Reading, RuleMatch } from './match.ts';
 import { joinNumbers } from './numbers.ts';
@@ -7,9 +7,8 @@ import { scan } from './scan.ts';
 import { codesOfTokens, type Token } from './token.ts';
 import { tenseAround } from './tense.ts';
 import type { Timex } from './timex.ts';
-import { UNIT } from './lexicon/words.ts';
 import { resolve } from './resolve.ts';
-import { type Place, shiftDay, unitValue } from './calendar-value.ts';
+import { isAttribute, placeInText, remember } from './remember.ts';
 
 /**
  * Finds and resolves the temporal expressions of an article: sorted, disjoint, offsets into `text`.
@@ -23,6 +22,7 @@ export function tagTimexes(text: string, datePublished: string): Timex[] {
   const found = recognise(tokens);
   const context = createContext(datePublished, isNarrative(found, Number(datePublished.slice(0, 4))));
   const timexes: Timex[] = [];
+  let lastToken = -1;
   for (const each of found) {
     const first = tokens[each.from];
     const last = tokens[each.to - 1];
@@ -33,7 +33,8 @@ export function tagTimexes(text: string, datePublished: string): Timex[] {
     context.limit = isOneOf(tokens[each.from - 1], ['BY', 'UNTIL', 'THROUGH']);
     const resolved = resolve(each.draft, context);
     if (!resolved) continue;
-    remember(resolved, context, each, opens(tokens, each.from));
+    remember(resolved, context, each, placeInText(tokens, each, lastToken));
+    lastToken = each.to;
     const { start } = first;
     const { end } = last;
     const mod = resolved.mod ?? each.mod;
@@ -49,56 +50,6 @@ export function tagTimexes(text: string, datePublished: string): Timex[] {
     });
   }
   return timexes;
-}
-
-/** "its June agreement", "the Tuesday deadline": the noun's, and no verb's. */
-const isAttribute = (tokens: readonly Token[], { from, to }: Found): boolean =>
-  isOneOf(tokens[to], ['POSS']) ||
-  (isOneOf(tokens[from - 1], ['A', 'THE', 'OWNER', 'POSS']) && isOneOf(tokens[to], ['WORD']));
-
-function remember(
-  { place, value }: Resolved,
-  context: Context,
-  { draft, from, mod, rule }: Found,
-  opening: boolean,
-): void {
-  if (draft.kind === 'duration') {
-    // After "the first nine months" a report compares years.
-    if (draft.unit === UNIT.month && draft.count % 3 === 0) context.period = undefined;
-    return;
-  }
-  if (!place || rule === 'overnight' || draft.kind === 'decade' || draft.kind === 'century') return;
-  const quarter =
-    draft.kind === 'calendar'
-      ? draft.quarter !== undefined
-      : draft.kind === 'unit' && draft.unit === UNIT.quarter;
-  if (quarter) report(place, context);
-  const { ref } = context;
-  const inside =
-    ref && place.unit === UNIT.year && ref.unit < UNIT.year && value === unitValue(ref.first, UNIT.year);
-  // A bare year inside the year the text is at tells nothing new.
-  if (inside) context.ref = { ...ref, token: from };
-  else context.ref = { ...(place.unit === UNIT.year ? partOfYear(place, mod) : place), value, token: from };
-  const aside = place.unit >= UNIT.year && !opening;
-  if (!aside || (inside && context.thread))
-    context.thread = inside && context.thread ? context.thread : context.ref;
-}
-
-/** Within the first three words of a sentence. */
-const opens = (tokens: readonly Token[], from: number): boolean =>
-  from === 0 || [1, 2, 3].some((back) => isOneOf(tokens[from - back], ['STOP', 'BREAK', 'QUOTE']));
-
-/** A quarter that has not ended when the text is published is no report's. */
-function report(place: Place, context: Context): void {
-  if (shiftDay(place.first, UNIT.quarter, 1) > context.dct) return;
-  if (!context.report || context.report.first < place.first) context.report = place;
-  context.period = context.report;
-}
-
-/** Where in its year "late 1943" leaves the text. */
-function partOfYear(place: Place, mod: Found['mod']): Place {
-  if (mod === 'MID') return { first: shiftDay(place.first, UNIT.month, 5), unit: UNIT.quarter };
-  return mod === 'END' ? { first: shiftDay(place.first, UNIT.month, 9), unit: UNIT.quarter } : place;
 }
 
 /** The longest match at each place, left to right. */
