@@ -75,3 +75,20 @@ test('knows great companies by one word, save where it is the surname of someone
     'Gerald Ford',
   ]);
 });
+
+test('leaves out a state that only says of what kind something is, and the waters named after it', () => {
+  expect(actors('The Spanish flu began in 1918.')).toEqual([[]]);
+  expect(actors('Swedish troops crossed the border in 1918.')).toEqual([['Sweden']]);
+  expect(actors('Oil was seen in the Gulf of Mexico on Monday.')).toEqual([[]]);
+});
+
+test('leaves out a reporter whom a sentence credits', () => {
+  expect(actors('HARWICH (Reuters) - Ferries stood still on Monday.')).toEqual([[]]);
+});
+
+test('takes "who" behind an aside for the one whom the aside describes', () => {
+  const found = actors(
+    'The plan was made by Mary Holm, an expert at Norvik University, who resigned on Monday.',
+  );
+  expect(found.at(-1)).toEqual(['Mary Holm']);
+});

@@ -1,4 +1,5 @@
-import { NEWS_AGENCIES } from '../lexicon/organisations.ts';
+import { BROADCASTERS, NEWS_AGENCIES } from '../lexicon/organisations.ts';
+import type { Entity } from './cast.ts';
 import type { Clause } from './clause.ts';
 import { POLICE } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +39,14 @@ export function isMereSource(r: Reading, said: Clause): boolean {
   if (!said.subject) return true;
   const names = r.partakers(said.subject);
   if (names.length === 0) return true;
-  return names.every(
-    (e) => e.name === POLICE || [e.name, ...e.aliases].some((n) => NEWS_AGENCIES.has(n.toLowerCase())),
-  );
+  return names.every((e) => e.name === POLICE || isNewsAgency(e));
 }
+
+/** A credit of reports: "Reuters". */
+const isNewsAgency = (e: Entity): boolean => isListed(e, NEWS_AGENCIES);
+
+/** A body that more often reports than takes part: an agency, a broadcaster. */
+export const isReporter = (e: Entity): boolean => isNewsAgency(e) || isListed(e, BROADCASTERS);
+
+const isListed = (e: Entity, names: ReadonlySet<string>): boolean =>
+  [e.name, ...e.aliases].some((name) => names.has(name.toLowerCase().replace(/^the /, '')));

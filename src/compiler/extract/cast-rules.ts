@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { PLACES, THING_WORDS } from '../lexicon/not-names.ts';
+import { PLACE_OPENERS, PLACES, THING_WORDS } from '../lexicon/not-names.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/people.ts';
 import type { Entity } from './cast.ts';
@@ -60,8 +60,10 @@ function namesInstitution(name: string, parts: readonly string[]): boolean {
 }
 
 /** "James Webb Space Telescope" is a thing, though "Matt Mountain" is a person. */
-function isNobody(_: Register, { name, parts, evidence }: Candidate): boolean {
+function isNobody(_: Register, { name, parts, evidence, isInstitution }: Candidate): boolean {
   if (PLACES.has(name)) return true;
+  if (parts.length > 1 && PLACE_OPENERS.has(parts[0] ?? '') && !isInstitution && evidence.person < 3)
+    return true;
   const thing = THING_WORDS.has(parts.at(-1)?.toLowerCase() ?? '');
   return thing && (parts.length > 2 || (parts.length === 2 && evidence.person < 2));
 }

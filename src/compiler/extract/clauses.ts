@@ -72,7 +72,7 @@ class ClauseReader extends ClauseStack {
         const waiting = this.subjectOf(parent, at);
         if (waiting) parent.subject ??= waiting;
       }
-      const noun = this.near.nounBefore(at);
+      const noun = this.near.word(phrase) === 'who' ? this.near.personBefore(at) : this.near.nounBefore(at);
       if (noun) clause.subject = noun;
       clause.inherited = true;
     }

@@ -21,7 +21,7 @@ export interface NameMention {
 const CAPITAL = /^\p{Lu}/u;
 const BRIDGES = new Set(['of', 'for', 'and', '&', 'de', 'du', 'on', 'in', 'the']);
 const BRIDGING_HEADS =
-  /^(?:Ministry|Bank|University|Department|Institute|House|Court|Courts|Office|Service|Organi[sz]ation|Association|Federation|Republic|Council|Committee|Commission|College|Board|Bureau|Centre|Center|Academy|Society|Union|League|Church|Secretary|Agency|Chamber|Party|Front|Army|Fund|School|Confederation|International|Royal|Joint|Movement|Congress)$/;
+  /^(?:Ministry|Bank|University|Department|Institute|House|Court|Courts|Office|Service|Organi[sz]ation|Association|Federation|Republic|Council|Committee|Commission|College|Board|Bureau|Centre|Center|Academy|Society|Union|League|Church|Secretary|Agency|Chamber|Party|Front|Army|Fund|School|Confederation|International|Royal|Joint|Movement|Congress|Gulf|Bay|Sea|Strait|Straits|Isle|Port)$/;
 
 /** How the article writes a word elsewhere. */
 export interface Seen {
@@ -192,6 +192,8 @@ const COMPANY_SUFFIX = /^(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|GmbH|SA|AG)\.?$/;
 function readRun(tokens: readonly Token[], from: number, to: number, out: NameMention[]): void {
   const roleAt = (i: number): boolean => {
     const bare = (tokens[i]?.lower ?? '').replace(/\.$/, '');
+    // "Press Secretary", though "press" alone is no office.
+    if (bare === 'press' && tokens[i + 1]?.lower === 'secretary') return true;
     if (!HONORIFICS.has(bare) && !ROLE_NOUNS.has(bare))
       return (
         tokens[i]?.text === '-' && i > from && i + 1 < to && isRole(tokens[i - 1]) && isRole(tokens[i + 1])

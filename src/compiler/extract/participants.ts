@@ -1,3 +1,4 @@
+import { isReporter } from './attribution.ts';
 import type { Entity } from './cast.ts';
 import type { Clause, Range } from './clause.ts';
 import type { Reading } from './reading.ts';
@@ -58,12 +59,15 @@ export function addresseesOf(r: Reading, clause: Clause): Entity[] {
 }
 
 /**
- * Whose thing it is that a clause without names tells of: the first body that its sentence names, as in "iOS will
- * support *Apple's* service, iAd, which goes live". No person and no state: those are more often mentioned in passing.
+ * Whose thing it is that a clause without names tells of: the body whose possession the sentence names, "iOS will support
+ * *Apple's* service, iAd, which goes live", or the one that the whole article is about. No person and no state: those are
+ * more often mentioned in passing.
  */
 export function behind(r: Reading): Entity[] {
-  const named = r.partakers({ from: 0, to: r.tokens.length }).filter((e) => e.kind === 'organisation');
-  return named.slice(0, 1);
+  const all = { from: 0, to: r.tokens.length };
+  const owner = r.mentionsIn(all).find(({ to }) => /^['’]s?$/.test(r.tokens[to]?.lower ?? ''));
+  const named = r.partakers(all).find((e) => e.kind === 'organisation' && !isReporter(e));
+  return named && (named === owner?.entity || named === r.mainBody) ? [named] : [];
 }
 
 /** A spokesman speaks for someone, an ambassador acts for a state. */
@@ -84,7 +88,7 @@ const HEADING = new Set(['ceo', 'director']);
 const TAKING_PART = new Set(['with', 'against', 'by']);
 /** Heads of noun phrases through which a state itself acts: "Iraqi *diplomats*". */
 const ACTING_FOR =
-  /^(?:ambassador|diplomats?|envoys?|officials?|authorities|government|troops|forces|army|military|soldiers|delegation|president|parliament|ministry)$/;
+  /^(?:ambassador|diplomats?|envoys?|officials?|authorities|governments?|talks|troops|forces?|army|military|soldiers|delegation|president|parliament|ministry|ministers?|premier|leaders?|leadership|regime|administration|cabinet|negotiators?|navy|warplanes|jets|planes|aircraft|helicopters|tanks|warships|ships|gunboats|missiles|commandos|intelligence|senate|congress|lawmakers|legislators|forces|state|republic)$/;
 const SPEAKING_FOR = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'ambassador', 'envoy', 'official']);
 /** Verbs of motion: a state after "from", "to" or "for" is a place. */
 const MOTION = new Set(
@@ -123,7 +127,7 @@ function inRange(
       !subject &&
       (PLACE_PREPOSITIONS.has(preposition) || (moves && WAYS.has(preposition)));
     for (const e of r.entitiesOf(phrase)) {
-      if (!subject && onlyDescribes(r, phrase, e)) continue;
+      if ((!subject || e.kind === 'state') && onlyDescribes(r, phrase, e, subject)) continue;
       // "stop buying resources from Russia", said: spoken of, not taking part.
       if (content && e.kind === 'state' && preposition !== undefined && !TAKING_PART.has(preposition))
         continue;
@@ -138,9 +142,15 @@ function inRange(
 }
 
 /** "a retired *Indian* diplomat", "the *Cambodian* capital": a state that tells of what kind something is. */
-function onlyDescribes(r: Reading, phrase: Range, e: Entity): boolean {
+function onlyDescribes(r: Reading, phrase: Range, e: Entity, subject: boolean): boolean {
   const mention = r.mentionsIn(phrase).find((m) => m.entity === e);
   if (!mention || e.kind === 'person' || mention.to === phrase.to) return false;
+  const { stateForm, text } = mention.mention;
+  // A subject that begins with a state's name is often the state's own act: "Israel-Syrian talks".
+  if (subject && stateForm !== 'demonym' && !/^U\.?[SK]\.?$/.test(text)) return false;
+  const paired = r.mentionsIn(phrase).some((m) => m.from === mention.to + 1 || m.to === mention.from - 1);
+  if (paired && (r.tokens[mention.to]?.text === '-' || r.tokens[mention.from - 1]?.text === '-'))
+    return false;
   const head = r.tokens[phrase.to - 1]?.lower ?? '';
   return !ACTING_FOR.test(head) && !/^['’]s?$/.test(r.tokens[mention.to]?.lower ?? '');
 }

@@ -126,6 +126,11 @@ export class PeopledSentence {
     return undefined;
   }
 
+  /** The body that the whole article is about. */
+  get mainBody(): Entity | undefined {
+    return this.refer.mainBody;
+  }
+
   /** Whom the sentence's pronouns and descriptions stand for, by token. */
   get meant(): ReadonlyMap<number, readonly Entity[]> {
     return this.resolved;

@@ -1,5 +1,6 @@
 import { COMPANY_NOUNS as COMPANY, ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Token } from '../sentence.ts';
+import { isReporter } from './attribution.ts';
 import type { Cast, CastMention, Entity } from './cast.ts';
 import type { Range } from './clause.ts';
 import { mayBe } from './gender.ts';
@@ -67,7 +68,7 @@ export class Referents {
   private readonly seen: Seen[] = [];
 
   /** The organisation that the article names far more often than any other. */
-  private readonly mainBody: Entity | undefined;
+  readonly mainBody: Entity | undefined;
 
   constructor(cast: Cast) {
     this.cast = cast;
@@ -124,7 +125,7 @@ export class Referents {
       if (THEY.has(first.lower)) return this.they(near);
       // "It was the first time": an "it" before a copula points forward as often as back.
       if (IT.has(first.lower) && (copula || !isSubject) && !possessive) return [];
-      if (IT.has(first.lower)) return one(latest(near, (e) => e.kind !== 'person', true));
+      if (IT.has(first.lower)) return one(latest(near, (e) => e.kind === 'state' || isBody(e), true));
       return [];
     }
     if (
@@ -149,7 +150,7 @@ export class Referents {
     const kind = PLURAL.get(head.lower);
     if (kind && range.to - range.from <= 4) return pair(history, kind);
     if (COMPANY.has(head.lower) && range.to - range.from <= 4)
-      return one(latest(near, (e) => e.kind === 'organisation', true) ?? this.mainBody);
+      return one(latest(near, isBody, true) ?? this.mainBody);
     if (isSubject && COUNTRY.has(head.lower) && range.to - range.from <= 2)
       return one(latest(near, (e) => e.kind === 'state', true));
     if (!ROLE_NOUNS.has(head.lower)) return [];
@@ -183,14 +184,17 @@ export class Referents {
       ),
     );
     if (together.size === 2) return [...together];
-    return one(latest(history, (e) => e.kind === 'organisation', true));
+    return one(latest(history, isBody, true));
   }
 }
+
+/** An organisation that the article speaks of, and not only its reporter. */
+const isBody = (e: Entity): boolean => e.kind === 'organisation' && !isReporter(e);
 
 function mainBodyOf({ mentions }: Cast): Entity | undefined {
   const times = new Map<Entity, number>();
   for (const { entity } of mentions.flat())
-    if (entity.kind === 'organisation') times.set(entity, (times.get(entity) ?? 0) + 1);
+    if (isBody(entity)) times.set(entity, (times.get(entity) ?? 0) + 1);
   const [most, next] = [...times].sort(([, a], [, b]) => b - a);
   return most && most[1] >= 2 * (next?.[1] ?? 1) ? most[0] : undefined;
 }

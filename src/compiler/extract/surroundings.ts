@@ -138,6 +138,17 @@ export class Surroundings {
     return undefined;
   }
 
+  /** Whom a "who" takes up: of "Holm, an expert at Norvik Institute, who" the first name, not the last. */
+  personBefore(at: number): Range | undefined {
+    const nearest = this.nounBefore(at);
+    if (!nearest || this.phrases[at - 1]?.kind !== 'comma') return nearest;
+    let i = this.phrases.findIndex((p) => p.from === nearest.from);
+    while (this.phrases[i - 1]?.kind === 'preposition' && this.phrases[i - 2]?.kind === 'noun') i -= 2;
+    const described = this.phrases[i - 1]?.kind === 'comma' ? this.phrases[i - 2] : this.phrases[i];
+    const named = described?.kind === 'noun' && this.tokens[described.to - 1]?.pos === 'PROPN';
+    return named ? { from: described.from, to: described.to } : nearest;
+  }
+
   /** A noun phrase with those that it hangs on by "of": "a group of *galaxies*". */
   withOf(noun: Range): Range {
     let at = this.phrases.findIndex((p) => p.from === noun.from);

@@ -34,5 +34,23 @@ Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|M
 New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota
 Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Ontario|Quebec|Alberta|Queensland|Bavaria|Siberia
 French Guiana|French Polynesia|French Riviera|American Samoa|British Columbia|British Virgin Islands|Dutch Caribbean
+Europe|Asia|Africa|America|North America|South America|Latin America|Central America|Oceania|Antarctica|Arctic|Caribbean|Balkans
+Middle East|Far East|West Bank|Gaza|Gaza Strip|Kashmir|Chechnya|Tibet|Kurdistan|Darfur|Crimea|Gulf|Gulf Coast|Gulf Stream
+West Coast|East Coast|Midwest|New England|Silicon Valley|Wall Street|Main Street|Times Square|Tahrir Square|Tiananmen Square|Ground Zero
+New York|New York City|Manhattan|Brooklyn|Los Angeles|Chicago|Houston|Dallas|Boston|Philadelphia|Phoenix|Detroit|Seattle|Denver|Atlanta
+Miami|Cleveland|Baltimore|Minneapolis|Pittsburgh|Cincinnati|St. Louis|Kansas City|New Orleans|Las Vegas|San Francisco|San Diego|San Jose
+Toronto|Montreal|Vancouver|Calgary|Sydney|Melbourne|Brisbane|Perth|Auckland|Johannesburg|Cape Town|Lagos|Mumbai|Bombay|Calcutta|Kolkata
+Shanghai|Hong Kong|Macau|Taipei|Osaka|Istanbul|Dubai|Karachi|Lahore|Jerusalem|Tel Aviv|Haifa|Alexandria|Basra|Mosul|Aleppo|Kandahar
+Barcelona|Milan|Naples|Venice|Turin|Munich|Frankfurt|Hamburg|Cologne|Stuttgart|Dresden|Toulouse|Marseille|Lyon|Geneva|Zurich|Basel|Davos
+Rotterdam|Antwerp|Gothenburg|Glasgow|Edinburgh|Belfast|Cardiff|Manchester|Liverpool|Birmingham|Leeds|Sheffield|Bristol|Newcastle|Cambridge
+Oxford|Southampton|Portsmouth|Brighton|Aberdeen|Dundee|Kent|Sussex|Essex|Yorkshire|Cornwall|Devon|Lancashire
+St. Petersburg|Saint Petersburg|Novosibirsk|Vladivostok|Kharkiv|Odessa|Donetsk|Rio de Janeiro|Sao Paulo|São Paulo|Guadalajara|Tijuana
 Mercury|Venus|Mars|Jupiter|Saturn|Uranus|Neptune|Pluto|Earth|Moon`.split(/[|\n]/),
+);
+
+/** First words of the names of places, not of somebody: "*Gulf* of Mexico", "*Port* Vale", "*San* Diego". */
+export const PLACE_OPENERS: ReadonlySet<string> = new Set(
+  'Gulf Bay Sea Strait Straits Cape Mount Mt. Lake River Port Fort Isle San Santa St. Saint Los Las Puerto'.split(
+    ' ',
+  ),
 );

@@ -272,3 +272,8 @@ export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
     .split(' ')
     .concat('associated press', 'press association', 'agence france-presse', 'getty images'),
 );
+
+/** Broadcasters, whose name stands in their own reports far more often than they take part. */
+export const BROADCASTERS: ReadonlySet<string> = new Set(
+  'bbc cnn nbc cbs msnbc pbs npr itv'.split(' ').concat('abc news', 'fox news', 'sky news', 'al jazeera'),
+);
