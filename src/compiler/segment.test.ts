@@ -13,6 +13,7 @@ test.each([
   ['a company', 'Norvik Inc. bought the yard. Workers cheered.', 2],
   ['a month', 'It opened on Jan. 13. Crowds came.', 2],
   ['a quotation that closes after its stop', '"We won." The crowd sang.', 2],
+  ['a name with a small first letter', 'Norvik showed phones. iTalk was among them.', 2],
   ['old wire quotes', "``We won,'' he said. ``It is over.''", 2],
 ])('splits at %s', (_, text, count) => {
   expect(sentences(text)).toHaveLength(count);

@@ -129,11 +129,13 @@ function startsSentence(
   if (broken) {
     if (!gap && !OPENING.has(initial)) return false;
     if (CLOSING.test(token.text) && !gap) return false;
-    if (isLowerCase(initial)) return false;
+    if (isLowerCase(initial) && !SMALL_NAME.test(token.text)) return false;
     if (current.at(-2)?.text === 'Ph' && before.text === '.') return false;
     if (ABBREVIATIONS.has(before.lower) && !SENTENCE_STARTERS.has(token.text)) return false;
     return true;
   }
+  if (gap && SMALL_NAME.test(token.text))
+    return before.text === '.' || (CLOSING.test(before.text) && endsBeforeQuotes(current));
   if (!gap || isLowerCase(initial)) return false;
   // "… in the U.S. It won't …": a full stop that the tokenizer kept as the abbreviation's own.
   // "… of the planet K2-18 b. Several groups …": no initial is a small letter.
@@ -148,6 +150,9 @@ function startsSentence(
   }
   return false;
 }
+
+/** "iPhone", "eBay": a name that opens a sentence with a small letter. */
+const SMALL_NAME = /^[a-z]\p{Lu}\p{L}/u;
 
 const isLowerCase = (c: string): boolean => c !== c.toUpperCase();
 const isUpperOrQuote = (c: string): boolean => c !== c.toLowerCase() || OPENING.has(c);

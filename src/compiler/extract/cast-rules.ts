@@ -17,6 +17,9 @@ interface Candidate {
   readonly longer: readonly Entity[];
 }
 
+/** "Boeing 787", "Mac OS X", "iTalk": forms that products have, and bodies hardly ever. */
+const THING_LIKE = /\d|\s\p{Lu}(?= |$)|^[a-z]\p{Lu}/u;
+
 /** Decides what a name is, or passes (false). */
 type Rule = (found: Register, name: Candidate) => boolean;
 
@@ -141,7 +144,7 @@ function isWhatItsPlacesSay(
   if (e.person >= 2 && !(isInstitution && e.person < 3)) found.addPerson(name);
   else if (isInstitution && parts.length > 1) found.addOrganisation(name);
   else if (parts.length === 2 && e.person >= 1 && e.person > e.other) found.addPerson(name);
-  else if (e.organisation >= 1 && e.organisation > e.other * 0.5 && !/\d|\s\p{Lu}(?= |$)/u.test(name)) {
+  else if (e.organisation >= 1 && e.organisation > e.other * 0.5 && !THING_LIKE.test(name)) {
     if (parts.length === 2 && e.organisation < 2 && looksPersonal(parts)) found.addPerson(name);
     else found.addOrganisation(name);
   } else if (/^\p{Lu}{2,5}$/u.test(name) && e.count > 1 && e.other < e.count * 0.5)

@@ -34,6 +34,20 @@ describe('dates and titles, published on Wednesday 6 March 2024', () => {
       ['2024-12 Peter Berg to visit Norway'],
     ],
     [
+      'a deed of someone known, told in the passive',
+      'Mary Holm opened a bridge on Monday. The bridge was planned in 1998. The builders were praised by Holm.',
+      [
+        '1998 Bridge is planned',
+        '2024-03-04 Mary Holm opens a bridge',
+        '2024-03-04 Mary Holm praises builders',
+      ],
+    ],
+    [
+      'words of the day within a quotation, which are the speaker’s',
+      'Mary Holm said in Oslo that "today Norway opens the border".',
+      ['2024-03-06 Mary Holm says Norway opens the border'],
+    ],
+    [
       'what the one in the news does next, whatever was told in between',
       'Mary Holm opened a bridge on Monday. The rival firm Norvik Corp. was founded in 1998. Holm planted a tree.',
       [

@@ -54,7 +54,7 @@ export class Narrative extends Calendar {
   private readSpeech(r: Reading, clause: Clause, dated: ReadonlyMap<Clause, DateGroup>, lead: boolean): void {
     const group = dated.get(clause);
     const content = contentOf(r, clause);
-    const contentDated = content !== undefined && dated.has(content);
+    const contentDated = content !== undefined && dated.has(content) && !r.isInQuotes(content);
     const speakers = speakersOf(r, clause);
     const [speaker] = speakers;
     if (!group && isMereSource(r, clause) && !r.isOfficial(clause.subject)) {
@@ -146,7 +146,7 @@ export class Narrative extends Calendar {
     const doers = participantsOf(r, clause);
     if (
       group &&
-      (clause.quoted || /^(?:we|i|you)$/.test(r.tokens[clause.subject?.from ?? -1]?.lower ?? ''))
+      (r.isInQuotes(clause) || /^(?:we|i|you)$/.test(r.tokens[clause.subject?.from ?? -1]?.lower ?? ''))
     ) {
       this.reasons.set(r.sentence.index, 'quoted-speech');
       return;
@@ -247,7 +247,7 @@ export class Narrative extends Calendar {
     const doers = r.referents(subject).filter((e) => e.name !== POLICE);
     if (verb.passive ? !r.agentOf(clause) : doers.length === 0) return false;
     if (ahead) return true;
-    const last = this.goesOnFrom(r, doers);
+    const last = this.goesOnFrom(r, verb.passive ? participantsOf(r, clause) : doers);
     return !last || last.date === null || last.date === this.published || this.isRecent(last.date);
   }
 

@@ -1,6 +1,6 @@
 import type { EventKind, EventStatus } from '../../model/event.ts';
 import { AMOUNT_NOUNS } from '../lexicon/event-nouns.ts';
-import { CANCELLING_VERBS, FIGURE_VERBS, PLANNING_VERBS } from '../lexicon/verbs.ts';
+import { CANCELLING_VERBS, FIGURE_VERBS, PLANNING_VERBS, REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
 import type { Clause } from './clause.ts';
 import { daysOf } from './days.ts';
@@ -68,6 +68,8 @@ export function kindOf(r: Reading, clause: Clause): EventKind {
   const { verb, subject } = clause;
   if (!verb || !subject) return 'action';
   const { tokens } = r;
+  // "was praised by Holm": words, whichever way the sentence turns them.
+  if (verb.passive && REPORTING_VERBS.has(verb.lemma) && r.agentOf(clause)) return 'statement';
   const own = tokens.filter((_, i) => r.clauses.owner[i] === clause);
   const percent =
     own.some((t) => AMOUNT.test(t.lower) && t.lower !== 'per') ||

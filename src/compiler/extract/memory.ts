@@ -11,7 +11,12 @@ import { sameOccasion, type When } from './when.ts';
 /** Days before the publication within which an event still belongs to the article's own news. */
 const NEWS_DAYS = 14;
 
-const isDeed = (t: Telling): boolean => !t.aside && t.noun !== true && t.status !== 'planned';
+/** Neither plan nor aside, nor a state that lasts: those move no story on. */
+const isDeed = (t: Telling): boolean =>
+  !t.aside &&
+  t.noun !== true &&
+  (t.status === 'happened' || t.status === 'cancelled') &&
+  t.dating.rule !== 'duration-until-now';
 
 /** What an article has told so far, as far as later sentences lean on it. */
 export class Memory {

@@ -148,6 +148,17 @@ export class Reading extends WordedSentence {
     return out;
   }
 
+  /** Whether a clause is a speaker's own words: `that "today we …"`. */
+  isInQuotes(clause: Clause): boolean {
+    let inside = clause.quoted;
+    for (const { text } of this.tokens.slice(clause.start, clause.verb?.from ?? clause.start)) {
+      if (text === '"') inside = !inside;
+      else if (text === '“' || text === '`') inside = true;
+      else if (text === '”' || text === "''") inside = false;
+    }
+    return inside;
+  }
+
   /** Whether a passive names who does it. */
   agentOf(clause: Clause): boolean {
     const at = this.clauses.phrases.findIndex(
