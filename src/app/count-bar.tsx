@@ -6,16 +6,21 @@ import { FilterButton } from './filters/filter-button.tsx';
 import { SettingsRow } from './settings-row.tsx';
 import { hasFilters } from './state/view-state.ts';
 import { Brief } from './ui/brief.tsx';
+import type { EventChoice } from './use-event-choice.ts';
 import type { Reading } from './use-reading.ts';
 import type { Steps } from './use-steps.ts';
 import { ViewTabs } from './view-tabs.tsx';
 
 // Overlays bring a third of the code and none of the first view.
+const TextHitsPopover = lazy(async () => ({
+  default: (await import('./article/text-hits-popover.tsx')).TextHitsPopover,
+}));
 const FilterSheet = lazy(async () => ({ default: (await import('./filters/filter-sheet.tsx')).FilterSheet }));
 
 export interface CountBarProps {
   readonly reading: Reading;
   readonly steps: Steps;
+  readonly choice: EventChoice;
   /** Below a tablet's width: the views stand here, the filters in the header. */
   readonly phone: boolean;
   /** The button of the filters, where they are in a sheet. */
@@ -25,9 +30,9 @@ export interface CountBarProps {
 }
 
 /** How many events are shown, and what is filtered by. */
-export function CountBar({ reading, steps, phone, filters, children }: CountBarProps) {
+export function CountBar({ reading, steps, choice, phone, filters, children }: CountBarProps) {
   const t = useMessages();
-  const { dataset, state, selection } = reading;
+  const { dataset, state, selection, textHits } = reading;
   const [shown, total] = [selection.visible.length, dataset.events.length];
   const count = (
     <p
@@ -42,13 +47,26 @@ export function CountBar({ reading, steps, phone, filters, children }: CountBarP
     </p>
   );
   const chips = (
-    <FilterChips
-      dataset={dataset}
-      state={state}
-      onToggle={steps.toggle}
-      onClearSearch={() => steps.search('')}
-      onClear={steps.clear}
-    />
+    <>
+      <FilterChips
+        dataset={dataset}
+        state={state}
+        onToggle={steps.toggle}
+        onClearSearch={() => steps.search('')}
+        onClear={steps.clear}
+      />
+      {/* With no event to show, they stand in the view itself. */}
+      {textHits.length > 0 && (shown > 0 || state.read !== null) && (
+        <Suspense>
+          <TextHitsPopover
+            dataset={dataset}
+            hits={textHits}
+            onRead={steps.readFound}
+            onSelect={choice.onSelect}
+          />
+        </Suspense>
+      )}
+    </>
   );
   if (phone) {
     return (

@@ -1,3 +1,7 @@
+import { useMemo } from 'react';
+import { TextHits } from './article/text-hits.tsx';
+import { useMessages } from './data/use-messages.ts';
+import { BestMatches } from './detail/best-matches.tsx';
 import { About } from './detail/about.tsx';
 import { EventDetail } from './detail/detail.tsx';
 import { SIDE, useMedia } from './ui/media.ts';
@@ -16,21 +20,42 @@ export interface EventPanelProps {
 
 /** The chosen event: beside the view where there is room, else in a sheet over its lower part. Of none, what the collection is. */
 export function EventPanel({ reading, steps, choice, handingOn }: EventPanelProps) {
-  const { dataset, state, event, article, around, selection } = reading;
+  const { dataset, state, event, article, around, selection, found, textHits } = reading;
+  const t = useMessages();
+  const ranked = useMemo(() => {
+    const shown = new Map(selection.visible.map((e) => [e.id, e]));
+    return (found?.ids ?? []).flatMap((id) => shown.get(id) ?? []);
+  }, [found, selection]);
   const beside = useMedia(SIDE);
   // The story is the event already.
   if (state.view === 'story' && !article) return null;
   if (!event) {
     return (
       <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-s border-line bg-panel max-xl:hidden">
-        <About
-          dataset={dataset}
-          filters={state.filters}
-          visible={selection.visible}
-          onSelect={choice.onSelect}
-          onActor={(id) => steps.toggle('actor', id)}
-          onRead={steps.read}
-        />
+        {ranked.length > 0 && !article ? (
+          <BestMatches events={ranked} onSelect={choice.onSelect}>
+            {textHits.length > 0 && (
+              <>
+                <h3 className="mt-7 text-xs font-semibold text-muted">{t.inTexts.heading}</h3>
+                <TextHits
+                  dataset={dataset}
+                  hits={textHits}
+                  onRead={steps.readFound}
+                  onSelect={choice.onSelect}
+                />
+              </>
+            )}
+          </BestMatches>
+        ) : (
+          <About
+            dataset={dataset}
+            filters={state.filters}
+            visible={selection.visible}
+            onSelect={choice.onSelect}
+            onActor={(id) => steps.toggle('actor', id)}
+            onRead={steps.read}
+          />
+        )}
       </aside>
     );
   }

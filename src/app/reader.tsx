@@ -14,6 +14,7 @@ import { PrintedList } from './list/printed.tsx';
 import { Shell } from './shell.tsx';
 import { createViewport, fitSpan, openingSpan, sameDays, spanOfWindow, windowOf } from './state/viewport.ts';
 import { TimelinePane } from './timeline-pane.tsx';
+import { TimelineView } from './timeline/timeline.tsx';
 import { TimelineToolbar } from './timeline/toolbar.tsx';
 import type { TimelineHandle } from './timeline/vis-adapter.ts';
 import { useShortcuts } from './ui/keys.ts';
@@ -28,12 +29,10 @@ import { useReading } from './use-reading.ts';
 import { useSteps } from './use-steps.ts';
 import { Views } from './views.tsx';
 
-const NO_TERMS: ReadonlySet<string> = new Set();
-
 /** The page for a dataset with events: the address in, the address out. */
 export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const reading = useReading(dataset);
-  const { state, problems, update, found, matches, selection, drawn, event, around, article } = reading;
+  const { state, problems, update, terms, matches, selection, drawn, event, around, article } = reading;
   const { visible } = selection;
   const steps = useSteps(update);
   const wide = useMedia(WIDE);
@@ -81,9 +80,23 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     <EventList dataset={dataset} events={visible} selected={state.event} onSelect={choice.onSelect} />
   );
 
+  const timeline = {
+    dataset,
+    events: drawn,
+    matches,
+    selected: state.event,
+    viewport,
+    window: addressSpan,
+    onSelect: choice.onSelect,
+    onWindow: setWindow,
+    onReady: setHandle,
+  };
+  // The story begins with the first event without one being chosen.
+  const told = state.event ?? visible[0]?.id ?? null;
+
   return (
     <ContentLanguage value={useContentLanguage(dataset.collection.language)}>
-      <SearchTerms value={found?.terms ?? NO_TERMS}>
+      <SearchTerms value={terms}>
         <Tabs.Root value={state.view} onValueChange={steps.show}>
           <Shell
             title={dataset.collection.title}
@@ -111,6 +124,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
             <CountBar
               reading={reading}
               steps={steps}
+              choice={choice}
               phone={!tablet}
               filters={!wide && tablet && filterButton}
             >
@@ -133,22 +147,19 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                 <TimelinePane
                   // A strip and a full timeline are made anew, not into one another.
                   key={tablet ? 'full' : 'strip'}
-                  dataset={dataset}
-                  events={drawn}
-                  visible={visible}
-                  matches={matches}
+                  {...timeline}
                   lanes={state.lanes}
-                  selected={state.event}
                   compact={!tablet}
-                  viewport={viewport}
-                  window={addressSpan}
+                  visible={visible}
                   handle={handle}
-                  onSelect={choice.onSelect}
-                  onWindow={setWindow}
-                  onReady={setHandle}
                   onFit={onFit}
                   list={list}
                 />
+              }
+              strip={
+                <div className="relative flex h-28 shrink-0 border-b md:h-36 border-line low:hidden">
+                  <TimelineView {...timeline} selected={told} lanes="none" compact />
+                </div>
               }
             />
             <Toast>{handingOn.toast}</Toast>

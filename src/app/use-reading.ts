@@ -2,8 +2,10 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { Article, EventId, TimelineEvent } from '../model/event.ts';
 import { useMessages } from './data/use-messages.ts';
+import { useTexts } from './data/use-texts.ts';
 import { useViewState, type ViewStateHandle } from './data/use-view-state.ts';
 import { createSearchIndex, type Found } from './state/search.ts';
+import { createTextIndex, type TextHit } from './state/text-search.ts';
 import { type Neighbours, neighbours, select, type Selection } from './state/select.ts';
 
 /** What the address and the dataset together say is to be seen. */
@@ -13,6 +15,10 @@ export interface Reading extends ViewStateHandle {
   readonly found: Found | null;
   /** The ids that the search found; null without one. */
   readonly matches: ReadonlySet<EventId> | null;
+  /** Where else the articles' text says what is searched for. */
+  readonly textHits: readonly TextHit[];
+  /** The folded words to mark. */
+  readonly terms: ReadonlySet<string>;
   readonly selection: Selection;
   /** What passes the filters, whether the search found it or not. */
   readonly drawn: readonly TimelineEvent[];
@@ -32,6 +38,11 @@ export function useReading(dataset: Dataset): Reading {
   const query = useDeferredValue(state.query);
   const found = useMemo(() => index.find(query), [index, query]);
   const matches = useMemo(() => found && new Set(found.ids), [found]);
+  const textHits = useTextHits(dataset, query, matches);
+  const terms = useMemo(
+    () => new Set([...(found?.terms ?? []), ...textHits.flatMap((hit) => [...hit.terms])]),
+    [found, textHits],
+  );
   const selection = useMemo(() => select(dataset, state, matches), [dataset, state, matches]);
   const { visible } = selection;
   // A search dims on the timeline what filters would hide: what surrounds a find is part of it.
@@ -50,5 +61,18 @@ export function useReading(dataset: Dataset): Reading {
     document.documentElement.lang = t.locale;
   }, [event, dataset, t]);
 
-  return { ...handle, dataset, found, matches, selection, drawn, event, around, article };
+  return { ...handle, dataset, found, matches, textHits, terms, selection, drawn, event, around, article };
+}
+
+const NO_HITS: readonly TextHit[] = [];
+
+/** Fetches the articles' texts when a search begins; until they are there, and when they do not come, nothing is found in them. */
+function useTextHits(
+  dataset: Dataset,
+  query: string,
+  found: ReadonlySet<EventId> | null,
+): readonly TextHit[] {
+  const { data } = useTexts(found !== null);
+  const index = useMemo(() => data && createTextIndex(data.articles, dataset.events), [data, dataset]);
+  return useMemo(() => (found && index ? index.find(query, found) : NO_HITS), [index, query, found]);
 }

@@ -14,6 +14,8 @@ export interface Steps {
   readonly show: (view: unknown) => void;
   readonly lanes: (lanes: LaneKind) => void;
   readonly read: (article: Article) => void;
+  /** An article for what the search found in it, and for no event. */
+  readonly readFound: (article: Article) => void;
   readonly closeArticle: () => void;
   /** Writes the address anew, without what of it could not be used. */
   readonly mendAddress: () => void;
@@ -40,6 +42,7 @@ export function useSteps(update: ViewStateHandle['update']): Steps {
       },
       lanes: (lanes) => update((s) => ({ ...s, lanes })),
       read: ({ id }) => update((s) => ({ ...s, read: id })),
+      readFound: ({ id }) => update((s) => ({ ...s, read: id, event: null })),
       closeArticle: () => update((s) => ({ ...s, read: null })),
       mendAddress: () => update((s) => s, 'replace'),
     };

@@ -1,5 +1,7 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { lazy, type ReactNode, Suspense } from 'react';
+import { TextHits } from './article/text-hits.tsx';
+import { useMessages } from './data/use-messages.ts';
 import { EmptyResult } from './filters/empty-result.tsx';
 import { relaxations } from './state/select.ts';
 import { Story } from './story/story.tsx';
@@ -16,11 +18,14 @@ export interface ViewsProps {
   readonly choice: EventChoice;
   readonly list: ReactNode;
   readonly timeline: ReactNode;
+  /** The timeline above the story, which follows it. */
+  readonly strip: ReactNode;
 }
 
 /** The article that is read; else the view of the events; else why there is none. */
-export function Views({ reading, steps, choice, list, timeline }: ViewsProps) {
-  const { dataset, state, article, selection, matches } = reading;
+export function Views({ reading, steps, choice, list, timeline, strip }: ViewsProps) {
+  const { dataset, state, article, selection, matches, textHits } = reading;
+  const t = useMessages();
   if (article) {
     return (
       <div data-scroller className="min-h-0 grow overflow-y-auto">
@@ -30,6 +35,7 @@ export function Views({ reading, steps, choice, list, timeline }: ViewsProps) {
             article={article}
             selected={state.event}
             onSelect={choice.onSelect}
+            place={textHits.find((hit) => hit.article === article.id)?.span ?? null}
             onClose={steps.closeArticle}
           />
         </Suspense>
@@ -44,7 +50,14 @@ export function Views({ reading, steps, choice, list, timeline }: ViewsProps) {
         total={dataset.events.length}
         onDrop={steps.dropFilter}
         onClear={steps.clear}
-      />
+      >
+        {textHits.length > 0 && (
+          <section className="mt-4 w-full">
+            <h3 className="text-xs font-semibold text-muted">{t.inTexts.heading}</h3>
+            <TextHits dataset={dataset} hits={textHits} onRead={steps.readFound} onSelect={choice.onSelect} />
+          </section>
+        )}
+      </EmptyResult>
     );
   }
   return (
@@ -60,12 +73,8 @@ export function Views({ reading, steps, choice, list, timeline }: ViewsProps) {
       >
         {list}
       </Tabs.Panel>
-      <Tabs.Panel
-        value="story"
-        tabIndex={-1}
-        data-scroller
-        className="min-h-0 grow overflow-y-auto outline-none"
-      >
+      <Tabs.Panel value="story" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
+        {strip}
         <Story
           dataset={dataset}
           events={selection.visible}
@@ -73,6 +82,7 @@ export function Views({ reading, steps, choice, list, timeline }: ViewsProps) {
           filters={state.filters}
           onSelect={choice.onSelect}
           onToggle={steps.toggle}
+          onRead={steps.read}
         />
       </Tabs.Panel>
     </>

@@ -153,6 +153,12 @@ export const de: Messages = {
     bestMatches: 'Am besten passen',
   },
   articlesRead: (n) => (n === 1 ? 'Der Artikel' : `Die ${n.toLocaleString('de')} Artikel`),
+  inTexts: {
+    heading: 'Im Text der Artikel',
+    more: (n) => `${n.toLocaleString('de')} im Text von Artikeln`,
+    places: (n) => `${n.toLocaleString('de')} Stellen`,
+    tells: 'Dort erzählt:',
+  },
   readArticle: (headline) => `„${headline}“ lesen`,
   closeArticle: 'Zurück zu den Ereignissen',
   eventsInArticle: (n) =>

@@ -198,6 +198,12 @@ export const en = {
     bestMatches: 'Best matches',
   },
   articlesRead: (n: number) => (n === 1 ? 'The article' : `The ${n.toLocaleString('en')} articles`),
+  inTexts: {
+    heading: 'In the text of the articles',
+    more: (n: number) => `${n.toLocaleString('en')} in the text of articles`,
+    places: (n: number) => `${n.toLocaleString('en')} places`,
+    tells: 'Told there:',
+  },
   readArticle: (headline: string) => `Read “${headline}”`,
   closeArticle: 'Back to the events',
   eventsInArticle: (n: number) =>

@@ -32,7 +32,11 @@ export function ArticleBlocks({ text: { text, blocks }, passages, selected, onSe
           );
         });
         return (
-          <div key={block.start} className="mt-4 md:grid md:grid-cols-[8rem_1fr] md:gap-x-4">
+          <div
+            key={block.start}
+            data-start={block.start}
+            className="mt-4 md:grid md:grid-cols-[8rem_1fr] md:gap-x-4"
+          >
             <Margin events={begun.flatMap(({ events }) => events)} selected={selected} onSelect={onSelect} />
             {block.kind === 'heading' ? (
               <h3 className="mt-3 text-xl font-semibold">{words}</h3>

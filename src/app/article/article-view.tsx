@@ -2,6 +2,7 @@ import { ArrowLeft, ExternalLink } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { Article, EventId, TimelineEvent } from '../../model/event.ts';
+import type { TextSpan } from '../../model/span.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { useTexts } from '../data/use-texts.ts';
 import { passagesOf } from '../state/told-in.ts';
@@ -13,11 +14,13 @@ export interface ArticleViewProps {
   readonly article: Article;
   readonly selected: EventId | null;
   readonly onSelect: (event: TimelineEvent) => void;
+  /** What the search found in its text, to begin at; offsets into the text. */
+  readonly place: TextSpan | null;
   readonly onClose: () => void;
 }
 
 /** An article with every event's sentence marked in place, and the events' dates in the margin. */
-export function ArticleView({ dataset, article, selected, onSelect, onClose }: ArticleViewProps) {
+export function ArticleView({ dataset, article, selected, place, onSelect, onClose }: ArticleViewProps) {
   const t = useMessages();
   const { date } = useDates();
   const { data, isError, refetch } = useTexts();
@@ -33,6 +36,12 @@ export function ArticleView({ dataset, article, selected, onSelect, onClose }: A
     if (selected === null || !data) return;
     root.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
   }, [selected, data]);
+
+  const placeStart = place?.start;
+  useEffect(() => {
+    if (selected !== null || !data || placeStart === undefined) return;
+    root.current?.querySelector(`[data-start="${placeStart}"]`)?.scrollIntoView({ block: 'center' });
+  }, [selected, data, placeStart]);
 
   const text = data && (Object.hasOwn(data.articles, article.id) ? data.articles[article.id] : undefined);
   const events = new Set(passages.flatMap((passage) => passage.events)).size;

@@ -11,8 +11,8 @@ async function fetchTexts(signal: AbortSignal): Promise<ArticleTexts> {
 
 const KEY = ['texts'];
 
-/** The articles' texts, fetched when the first article is read; in development they follow the seeds. */
-export function useTexts(): UseQueryResult<ArticleTexts> {
+/** The articles' texts, fetched when they are first wanted: an article is read, a search begins; in development they follow the seeds. */
+export function useTexts(wanted = true): UseQueryResult<ArticleTexts> {
   const client = useQueryClient();
   useEffect(() => {
     const hot = import.meta.hot;
@@ -24,6 +24,7 @@ export function useTexts(): UseQueryResult<ArticleTexts> {
   return useQuery({
     queryKey: KEY,
     queryFn: ({ signal }) => fetchTexts(signal),
+    enabled: wanted,
     staleTime: Infinity,
     retry: 1,
   });

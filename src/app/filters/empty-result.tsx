@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Relaxation } from '../state/select.ts';
 import type { Facet } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
@@ -10,10 +11,12 @@ export interface EmptyResultProps {
   readonly total: number;
   readonly onDrop: (what: Facet | 'query') => void;
   readonly onClear: () => void;
+  /** Where else it was found. */
+  readonly children?: ReactNode;
 }
 
 /** No event passes: which one filter to loosen, and what that would bring back. */
-export function EmptyResult({ relaxations, query, total, onDrop, onClear }: EmptyResultProps) {
+export function EmptyResult({ relaxations, query, total, onDrop, onClear, children }: EmptyResultProps) {
   const t = useMessages();
   const searchOnly = relaxations.some(({ drop, count }) => drop === 'query' && count === total);
   return (
@@ -32,6 +35,7 @@ export function EmptyResult({ relaxations, query, total, onDrop, onClear }: Empt
           {t.emptyClear(total)}
         </Button>
       )}
+      {children}
     </MessagePage>
   );
 }

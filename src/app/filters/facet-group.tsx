@@ -44,7 +44,7 @@ export function FacetGroup({ dataset, selection, facet, chosen, onToggle, onOnly
   const isLong = values.length > SHORT + 1;
   const folded = isLong && !all;
   const shown = folded
-    ? values.filter((value, i) => i < SHORT || isChosen(value))
+    ? values.filter((value, i) => (i < SHORT && value.count > 0) || isChosen(value))
     : values.filter(({ name }) => foldText(name).includes(foldText(sought.trim())));
   return (
     <div role="group" aria-labelledby={heading} className="mb-5">
@@ -83,7 +83,7 @@ export function FacetGroup({ dataset, selection, facet, chosen, onToggle, onOnly
             ))}
           </div>
         ))}
-        {shown.length === 0 && <p className="px-2 py-1.5 text-muted">{t.noneFound}</p>}
+        {shown.length === 0 && !folded && <p className="px-2 py-1.5 text-muted">{t.noneFound}</p>}
       </div>
       {isLong && (
         <button

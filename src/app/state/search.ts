@@ -29,7 +29,13 @@ const allowedSlips = (term: string): number | false =>
 /** Words in quotation marks, which must stand as they are: `"exact words"`, also curly. */
 const PHRASE = /["“”„]([^"“”„]+)["“”„]/g;
 
-const searchable = (text: string): string => ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+/** A text's words, folded, a space before and after each. */
+export const searchable = (text: string): string =>
+  ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+
+/** The exact phrases of a query, as {@link searchable} has them. */
+export const phrasesOf = (query: string): readonly string[] =>
+  [...query.matchAll(PHRASE)].map(([, words = '']) => searchable(words));
 
 /**
  * Titles, actors, topics and quotes; every word of the query must match, the last one may be unfinished. Words in quotation
@@ -65,7 +71,7 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
   return {
     find: (query) => {
       if (!/[\p{L}\p{N}]/u.test(query)) return null;
-      const phrases = [...query.matchAll(PHRASE)].map(([, words = '']) => searchable(words));
+      const phrases = phrasesOf(query);
       // Whether the last word is unfinished: not when a quotation mark or a space ends it.
       const exact = index.search(
         query,

@@ -21,7 +21,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
   });
   return (
     // On a phone a sign among the header's buttons, which takes the whole row while the reader types.
-    <search className="shrink-0 max-md:size-11 md:w-66 lg:w-72 xl:w-[26rem]">
+    <search className="shrink-0 max-md:size-11 md:w-72 xl:w-[26rem]">
       <div className="group relative z-10 max-md:focus-within:absolute max-md:focus-within:inset-x-3 max-md:focus-within:top-1.5">
         <Search
           size={16}

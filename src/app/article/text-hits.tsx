@@ -1,0 +1,63 @@
+import type { Dataset } from '../../model/dataset.ts';
+import type { Article, TimelineEvent } from '../../model/event.ts';
+import { useDates, useMessages } from '../data/use-messages.ts';
+import { useTexts } from '../data/use-texts.ts';
+import { snippetOf, type TextHit } from '../state/text-search.ts';
+import { Marked } from '../ui/marked.tsx';
+
+export interface TextHitsProps {
+  readonly dataset: Dataset;
+  readonly hits: readonly TextHit[];
+  readonly onRead: (article: Article) => void;
+  readonly onSelect: (event: TimelineEvent) => void;
+}
+
+/** Where the articles' text says what was searched for, beside the events that were found: the place, and what is told there. */
+export function TextHits({ dataset, hits, onRead, onSelect }: TextHitsProps) {
+  const t = useMessages();
+  const { date } = useDates();
+  const { data } = useTexts(false);
+  return (
+    <ul aria-label={t.inTexts.heading} className="divide-y divide-line">
+      {hits.map(({ article: id, span, places, told, terms }) => {
+        const article = dataset.articles.find((a) => a.id === id);
+        const text = data?.articles[id]?.text;
+        if (!article || text === undefined) return null;
+        return (
+          <li key={id} className="py-3">
+            <button type="button" onClick={() => onRead(article)} className="group block w-full text-start">
+              <span className="block text-[0.8125rem] text-muted">
+                {date(article.datePublished)}
+                {article.publisher && ` · ${article.publisher}`}
+                {places > 1 && ` · ${t.inTexts.places(places)}`}
+              </span>
+              <span className="font-medium group-hover:underline">
+                <Marked text={article.headline} />
+              </span>
+              <span className="mt-0.5 block font-serif text-base leading-snug">
+                <Marked text={snippetOf(text.slice(span.start, span.end), terms)} />
+              </span>
+            </button>
+            {told.length > 0 && (
+              <p className="mt-1 text-[0.8125rem] text-muted">
+                {t.inTexts.tells}{' '}
+                {told.map((event, i) => (
+                  <span key={event.id}>
+                    {i > 0 && '; '}
+                    <button
+                      type="button"
+                      onClick={() => onSelect(event)}
+                      className="text-start underline underline-offset-2 hover:text-ink pointer-coarse:min-h-8"
+                    >
+                      {event.title}
+                    </button>
+                  </span>
+                ))}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
