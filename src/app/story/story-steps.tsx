@@ -64,7 +64,7 @@ function Step({ to, name, short, forward = false, onSelect }: StepProps) {
         aria-describedby={to ? teaser : undefined}
         aria-disabled={!to}
         onClick={() => to && onSelect(to)}
-        className={`inline-flex min-h-7 items-center gap-1.5 font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent aria-disabled:cursor-default aria-disabled:opacity-40 ${
+        className={`inline-flex min-h-7 items-center pointer-coarse:min-h-11 gap-1.5 font-medium after:absolute after:inset-0 after:rounded-lg focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent aria-disabled:cursor-default aria-disabled:opacity-40 ${
           forward ? 'flex-row-reverse' : ''
         }`}
       >
