@@ -32,7 +32,8 @@ export function placeInText(tokens: readonly Token[], found: Found, before: numb
 /** "its June agreement", "the Tuesday deadline": the noun's, and no verb's. */
 export const isAttribute = (tokens: readonly Token[], { from, to }: Found): boolean =>
   isOneOf(tokens[to], ['POSS']) ||
-  (isOneOf(tokens[from - 1], ['A', 'THE', 'OWNER', 'POSS']) && isOneOf(tokens[to], ['WORD']));
+  (isOneOf(tokens[from - 1], ['A', 'THE', 'OWNER', 'POSS']) &&
+    isOneOf(tokens[to], ['WORD', 'COUNTED', 'ATTACKS']));
 
 /** Within the first three words of a sentence. */
 const opens = (tokens: readonly Token[], from: number): boolean =>

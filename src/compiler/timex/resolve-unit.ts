@@ -125,6 +125,10 @@ function anchorOfShift(
 ): { place: Place; anchor: NonNullable<Resolved['anchor']> } {
   const { ref } = context;
   const near = ref && context.token - ref.token < 40;
+  // Of days news counts from the day it tells of, where its last date is a month or a year.
+  const coarse = unit <= UNIT.week && ref !== undefined && ref.unit > UNIT.week;
+  if (!context.narrative && coarse)
+    return { place: { first: context.dct, unit: UNIT.day }, anchor: publication(context) };
   if (context.narrative || near || unit <= UNIT.week) return narrativeAnchor(context);
   return { place: { first: context.dct, unit: UNIT.day }, anchor: publication(context) };
 }

@@ -55,6 +55,16 @@ function readNumeric(match: RuleMatch): Reading {
   return match.found(calendar({ year, shortYear: year < 100, month, day }));
 }
 
+/** "June Smith": a name where no date would stand. */
+const isForename = (match: RuleMatch): boolean =>
+  match.to - match.from === 1 &&
+  FORENAMES.has(match.number('month')) &&
+  match.afterIs('NAME') &&
+  (match.before() === undefined ||
+    match.beforeIs('STOP', 'BREAK', 'COMMA', 'AND', 'NAME', 'WORD', 'QUOTE', 'CLOSE'));
+/** April, June, August. */
+const FORENAMES = new Set([4, 6, 8]);
+
 /** A month's name that is a word or a person's name as well stands where a date would. */
 function readMonth(match: RuleMatch): Reading {
   const month = match.token('month');
@@ -100,6 +110,7 @@ function readMonth(match: RuleMatch): Reading {
     match.groupHas('month', 'AMBMONTH')
   )
     return undefined;
+  if (isForename(match)) return undefined;
   return match.found(
     calendar({ month: month.value, which: which(match), yearWhich: yearWhich(match) }),
     modifier(match),

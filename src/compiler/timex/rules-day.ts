@@ -59,7 +59,7 @@ const part = (match: RuleMatch): string | undefined => DAY_PARTS[match.number('p
 export const DAY_RULES: readonly Rule[] = [
   {
     name: 'weekday',
-    pattern: `${PRE_DAY} (which: LAST | NEXT | THIS (COMING | PAST)? | THE (PREVIOUS | FOLLOWING | SAME) | COMING | THAT)? (weekday: WEEKDAY) (?! (NAME))`,
+    pattern: `${PRE_DAY} (which: LAST | NEXT | THIS (COMING | PAST)? | THE (PREVIOUS | FOLLOWING | SAME) | COMING | THAT)? (weekday: WEEKDAY) (?! (NAME | TIMES))`,
     read: (match) => {
       const told = which(match);
       return match.found(
@@ -72,6 +72,8 @@ export const DAY_RULES: readonly Rule[] = [
     name: 'weekday-before-name',
     pattern: '(which: LAST | NEXT | THIS)? (weekday: WEEKDAY)',
     read: (match) => {
+      // "the Sunday Times".
+      if (match.afterIs('TIMES') && match.after()?.capital) return undefined;
       const told = which(match);
       return match.found({
         kind: 'calendar',
@@ -200,6 +202,14 @@ export const DAY_RULES: readonly Rule[] = [
         return undefined;
       return match.found({ kind: 'time', at: part(match) ?? 'MO' }, modifier(match));
     },
+  },
+  {
+    name: 'at-night',
+    pattern: 'AT (part: DAYPART)',
+    read: (match) =>
+      part(match) === 'NI'
+        ? match.found({ kind: 'fixed', type: 'TIME', value: 'XXXX-XX-XXTNI' }, undefined, 1)
+        : undefined,
   },
   {
     name: 'noon',

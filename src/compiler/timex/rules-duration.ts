@@ -1,4 +1,4 @@
-import { UNIT, UNIT_CODES } from './lexicon/words.ts';
+import { UNIT } from './lexicon/words.ts';
 import { isOneOf, type Reading, type Rule, type RuleMatch } from './match.ts';
 import { durationValue } from './resolve-unit.ts';
 import { HEDGE, modifier } from './rule-parts.ts';
@@ -27,31 +27,7 @@ function readDuration(match: RuleMatch, skip = 0): Reading {
   return match.found({ kind: 'duration', unit, count }, modifier(match), skip);
 }
 
-/** TIMEX3 sets: `P1Y` for "each year" (TimeML 1.2.1, SET). */
-const setValue = (unit: number, count = 1): string =>
-  `P${unit <= UNIT.hour ? 'T' : ''}${unit === UNIT.day && count === 1 ? '1D' : `${count}${UNIT_CODES[unit] ?? 'D'}`}`;
-
-/** "daily", "annually": any day, any year. */
-const OFTEN: Readonly<Record<number, string>> = {
-  2: 'PT1H',
-  3: 'XXXX-XX-XX',
-  4: 'XXXX-WXX',
-  6: 'XXXX-XX',
-  8: 'XXXX',
-};
-
-function readSet(match: RuleMatch): Reading {
-  const count = match.value('count') ?? 1;
-  if (match.value('unit') === UNIT.day && count === 1)
-    return match.found({ kind: 'fixed', type: 'SET', value: 'XXXX-XX-XX' });
-  return match.found({
-    kind: 'fixed',
-    type: 'SET',
-    value: setValue(match.number('unit'), count > 0 ? count : 1),
-  });
-}
-
-/** How long, and how often. */
+/** How long. */
 export const DURATION_RULES: readonly Rule[] = [
   {
     name: 'duration',
@@ -160,21 +136,52 @@ export const DURATION_RULES: readonly Rule[] = [
       if (match.groupHas('count', 'A') && rate) return undefined;
       const timed =
         match.has('hedge') ||
-        match.afterIs('AFTER', 'BEFORE') ||
+        (match.afterIs('AFTER', 'BEFORE') && !match.beforeIs('ORD', 'SECOND', 'LAST')) ||
         match.groupHas('count', 'ANOTHER') ||
-        match.beforeIs('FOR', 'IN', 'WITHIN', 'AFTER', 'OVER', 'DURING', 'THAN', 'BEFORE', 'THROUGH', 'JUST');
+        match.beforeIs(
+          'FOR',
+          'IN',
+          'WITHIN',
+          'AFTER',
+          'OVER',
+          'DURING',
+          'THAN',
+          'BEFORE',
+          'THROUGH',
+          'JUST',
+          'SPENT',
+        );
       return timed ? readDuration(match) : undefined;
     },
   },
   {
     name: 'units',
-    pattern: '(unit: UNITS)',
+    pattern: '(unit: UNITS) ([AND OR] UNITS)?',
     read: (match) => {
       if (match.number('unit') < UNIT.minute) return undefined;
       const placed =
-        match.beforeIs('FOR', 'IN', 'WITHIN', 'AFTER', 'OVER', 'THROUGH', 'DURING') ||
-        (match.afterIs('OF') && match.beforeIs('WORD', 'STOP'));
+        match.beforeIs('FOR', 'IN', 'WITHIN', 'AFTER', 'OVER', 'THROUGH', 'DURING', 'SPENT') ||
+        // "days after the spill began"
+        match.afterIs('AFTER', 'BEFORE') ||
+        // "years of war", "decades of neglect"
+        (match.afterIs('OF') &&
+          (match.before() === undefined ||
+            match.beforeIs('WORD', 'STOP', 'BREAK', 'COMMA', 'AND', 'FROM', 'BY'))) ||
+        // "a matter of weeks", "a number of years"
+        (match.beforeIs('OF') && isOneOf(match.before(2), ['WORD']) && isOneOf(match.before(3), ['A']));
       return placed ? readDuration(match) : undefined;
+    },
+  },
+  {
+    name: 'the-units',
+    pattern: 'THE (following: FOLLOWING)? (unit: UNITS)',
+    read: (match) => {
+      if (match.number('unit') < UNIT.minute) return undefined;
+      const long =
+        match.value('unit') === UNIT.year && match.beforeIs('OVER', 'THROUGH') && !match.afterIs('YEAR4');
+      const counted =
+        match.beforeIs('IN', 'DURING') && match.afterIs('AFTER', 'BEFORE', 'FOLLOWING', 'SINCE', 'PREVIOUS');
+      return match.has('following') || long || counted ? readDuration(match) : undefined;
     },
   },
   {
@@ -208,39 +215,5 @@ export const DURATION_RULES: readonly Rule[] = [
         { kind: 'duration', unit: match.number('unit'), count: match.number('count2') },
         modifier(match),
       ),
-  },
-  { name: 'each-unit', pattern: 'EACH (unit: UNIT)', read: readSet },
-  { name: 'each-units', pattern: 'EACH (count: NUM) (unit: UNITS)', read: readSet },
-  {
-    name: 'every-few-units',
-    pattern: 'EACH VAGUE (unit: UNITS)',
-    read: (match) =>
-      match.found({ kind: 'fixed', type: 'SET', value: durationValue(match.number('unit'), Number.NaN) }),
-  },
-  {
-    name: 'every-other-unit',
-    pattern: 'EACH ALTERNATE (unit: UNIT)',
-    read: (match) => match.found({ kind: 'fixed', type: 'SET', value: setValue(match.number('unit'), 2) }),
-  },
-  {
-    name: 'times-a-unit',
-    pattern: '((NUM | VAGUE)? TIMES) (A | EACH | PER) (unit: UNIT)',
-    read: (match) =>
-      match.number('unit') >= UNIT.day
-        ? match.found({ kind: 'fixed', type: 'SET', value: setValue(match.number('unit')) })
-        : undefined,
-  },
-  {
-    name: 'per-unit',
-    pattern: 'PER (unit: UNIT)',
-    read: (match) =>
-      match.number('unit') >= UNIT.day
-        ? match.found({ kind: 'fixed', type: 'SET', value: setValue(match.number('unit')) })
-        : undefined,
-  },
-  {
-    name: 'frequency',
-    pattern: '(unit: FREQ)',
-    read: (match) => match.found({ kind: 'fixed', type: 'SET', value: OFTEN[match.number('unit')] ?? 'P1D' }),
   },
 ];

@@ -43,6 +43,10 @@ function readQuarter(match: RuleMatch, skip = 0): Reading {
   );
 }
 
+/** "the first quarter of the game". */
+const isPartOf = (match: RuleMatch): boolean =>
+  match.afterIs('OF') && isOneOf(match.after(2), ['THE', 'A']) && isOneOf(match.after(3), ['WORD']);
+
 const endsWithYear = (match: RuleMatch): boolean =>
   match.tokens[(match.span('yearwords')?.[1] ?? 0) - 1]?.value === UNIT.year;
 
@@ -64,7 +68,7 @@ export const QUARTER_RULES: readonly Rule[] = [
     name: 'quarter',
     pattern: `${PRE} ${WHICH_QUARTER} ((back: (A? UNIT HYPHEN? (AGO | EARLIER))) | ${YEAR_WORDS} POSS? | (before: YR) POSS? | FISCAL (before2: YR))? (nth: NTH) HYPHEN? (fiscal: FISCAL)? (unit: UNIT) (OF (FISCAL | CALENDAR)? (year: ANYYEAR))?`,
     read: (match) =>
-      match.value('unit') === UNIT.quarter
+      match.value('unit') === UNIT.quarter && !isPartOf(match)
         ? readQuarter(
             match,
             isOneOf(match.tokens[match.to - 2], ['HYPHEN']) &&
@@ -98,7 +102,7 @@ export const QUARTER_RULES: readonly Rule[] = [
   {
     name: 'months-quarter',
     pattern:
-      'THE? (from: MON) (HYPHEN | TO) (month: MON) FISCAL? (unit: UNIT | PERIOD) ((OF | COMMA)? (year: YR))?',
+      'THE? (from: MON) (HYPHEN TO HYPHEN | HYPHEN | TO) (month: MON) HYPHEN? FISCAL? (unit: UNIT | PERIOD) ((OF | COMMA)? (year: YR))?',
     read: readMonthsQuarter,
   },
   {

@@ -63,6 +63,14 @@ export const SEASON_RULES: readonly Rule[] = [
     name: 'season',
     pattern: `${PRE} (which: LAST | NEXT | THIS (COMING | PAST)? | PAST | THE? (PREVIOUS | FOLLOWING | SAME | COMING) | THE NEXT | THAT SAME? | THE)? (season: ANYSEASON) (of: OF (THAT SAME? | THE (SAME | FOLLOWING | PREVIOUS)) UNIT)?`,
     read: (match) => {
+      const alone = match.to - match.from === 1 && match.token('season')?.capital;
+      // "Donna Summer"
+      if (
+        alone &&
+        match.beforeIs('NAME') &&
+        match.before()?.end === (match.tokens[match.from]?.start ?? 0) - 1
+      )
+        return undefined;
       // "fall" and "spring" are verbs and nouns too: "the fall of the wall".
       if (match.groupHas('season', 'AMBSEASON')) {
         if (

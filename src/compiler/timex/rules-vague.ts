@@ -43,7 +43,7 @@ export const VAGUE_RULES: readonly Rule[] = [
         : match.found({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF', only: 'news' }),
   },
   { name: 'recently', pattern: 'MORE? RECENTLY', read: past },
-  { name: 'recent', pattern: 'MORE? RECENT (unit: UNITS)?', read: past },
+  { name: 'recent', pattern: 'MORE? RECENT ((unit: UNITS) ([AND OR] UNITS)?)?', read: past },
   {
     name: 'former',
     pattern: 'FORMER',
@@ -54,6 +54,7 @@ export const VAGUE_RULES: readonly Rule[] = [
     pattern: 'FUTURE',
     read: (match) => match.found({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF', only: 'narrative' }),
   },
+  { name: 'long-ago', pattern: '(A? [VAGUE LONG LONGTERM]? [TIME SPELL] | LONG) AGO', read: past },
   {
     name: 'the-past',
     pattern: 'THE RECENT? PAST',
@@ -74,10 +75,14 @@ export const VAGUE_RULES: readonly Rule[] = [
   },
   {
     name: 'coming-units',
-    pattern: 'THE? (COMING | NEXT | FUTURE) (VAGUE)? (unit: UNITS)',
+    pattern: 'THE? (COMING | NEXT | FUTURE) (VAGUE)? (unit: UNITS) ([AND OR] UNITS)?',
     read: (match) => future(match),
   },
-  { name: 'past-units', pattern: '(THE)? (PAST | LAST | PREVIOUS) (VAGUE)? (unit: UNITS)', read: past },
+  {
+    name: 'past-units',
+    pattern: '(THE)? (PAST | LAST | PREVIOUS) (VAGUE)? (unit: UNITS) ([AND OR] UNITS)?',
+    read: past,
+  },
   {
     name: 'the-units-ahead',
     pattern: 'THE (unit: UNITS) AHEAD',

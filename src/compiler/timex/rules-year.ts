@@ -53,6 +53,11 @@ function readYear(match: RuleMatch): Reading {
     )
       return undefined;
     if (value < 1000) return undefined;
+    // "by 1789 votes to 1654", "1789 to 1654": no years run backwards.
+    const second = match.afterIs('TO') ? match.after(2) : undefined;
+    const first = match.beforeIs('TO') ? match.before(2) : undefined;
+    if (isOneOf(second, ['YEAR4']) && (second?.value ?? value) < value) return undefined;
+    if (isOneOf(first, ['YEAR4']) && (first?.value ?? value) > value) return undefined;
   }
   return match.found(year(value), modifier(match));
 }

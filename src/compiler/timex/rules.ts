@@ -8,6 +8,7 @@ import { HOLIDAY_RULES } from './rules-holiday.ts';
 import { QUARTER_RULES } from './rules-quarter.ts';
 import { RELATIVE_RULES } from './rules-relative.ts';
 import { SEASON_RULES } from './rules-season.ts';
+import { SET_RULES } from './rules-set.ts';
 import { VAGUE_RULES } from './rules-vague.ts';
 import { YEAR_RULES } from './rules-year.ts';
 import { CLASS_NAMES, CODE } from './token-class.ts';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   ...QUARTER_RULES,
   ...RELATIVE_RULES,
   ...DURATION_RULES,
+  ...SET_RULES,
   ...VAGUE_RULES,
 ];
 

@@ -29,7 +29,7 @@ export function tenseAround(text: string, tokens: readonly Token[], from: number
 function tenseAt(text: string, tokens: readonly Token[], token: Token, i: number): Tense {
   if (token.code === CODE.TO)
     return isInfinitive(text, tokens[i + 1]) && looksAhead(text, tokens, i) ? 'future' : 'none';
-  if (token.code !== CODE.WORD && token.code !== CODE.ENDED) return 'none';
+  if (!VERBS.has(token.code)) return 'none';
   const word = wordOf(text, token);
   switch (VERB_TENSES.get(word)) {
     case 'future':
@@ -79,6 +79,7 @@ function auxiliaryBefore(text: string, tokens: readonly Token[], i: number): Ten
   return undefined;
 }
 
+const VERBS = new Set<number>([CODE.WORD, CODE.ENDED, CODE.SPENT]);
 const NOUNS = new Set<number>([CODE.WORD, CODE.DATE, CODE.TIME, CODE.PERIOD, CODE.TERM]);
 const AUXILIARIES = new Set(['will', 'shall', 'would', 'going']);
 
@@ -93,7 +94,8 @@ function looksAhead(text: string, tokens: readonly Token[], to: number): boolean
 
 /** After "to": a plain lower-case word that is no noun phrase. */
 function isInfinitive(text: string, token: Token | undefined): boolean {
-  if (token === undefined || token.capital || token.code !== CODE.WORD) return false;
+  if (token === undefined || token.capital || (token.code !== CODE.WORD && token.code !== CODE.SPENT))
+    return false;
   const word = wordOf(text, token);
   return word.length > 1 && !/(?:s|ing|ed|ly)$/.test(word);
 }

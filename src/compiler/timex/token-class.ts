@@ -166,6 +166,9 @@ export const CLASS_NAMES = [
   'RIGHT',
   // What a day that needs no year did
   'ATTACKS',
+  // What takes time; stretches that no unit measures
+  'SPENT',
+  'SPELL',
   'WEEKENDS',
 ] as const;
 

@@ -18,7 +18,7 @@ export const WORD_TABLE: readonly (readonly [ClassName, string])[] = [
   ['AMBSEASON', 'spring=1 fall=3'],
   [
     'UNIT',
-    'minute=1 hour=2 day=3 week=4 fortnight=5 month=6 quarter=7 year=8 decade=9 century=10 millennium=11',
+    'minute=1 hour=2 hr=2 day=3 week=4 fortnight=5 month=6 quarter=7 year=8 decade=9 century=10 millennium=11',
   ],
   [
     'UNITS',
@@ -92,10 +92,13 @@ export const WORD_TABLE: readonly (readonly [ClassName, string])[] = [
     'STRETCHED',
     'straight consecutive successive full trading business working calendar short hard tough bloody brutal turbulent tumultuous difficult solid further',
   ],
-  ['LABEL', 'page pages chapter section flight route highway room resolution model serial'],
+  [
+    'LABEL',
+    'page pages chapter section flight route highway room resolution resolutions model serial article articles clause paragraph directive regulation gate exhibit channel suite psalm',
+  ],
   [
     'COUNTED',
-    'people men women children soldiers troops workers jobs residents employees students civilians prisoners deaths casualties miles kilometers kilometres metres meters feet acres tons tonnes pounds dollars euros',
+    'people men women children soldiers troops workers jobs residents employees students civilians prisoners deaths casualties miles kilometers kilometres metres meters feet acres tons tonnes pounds dollars euros points barrels shares cars vehicles trucks planes aircraft homes houses copies votes seats passengers flights positions refugees migrants protesters demonstrators rebels fighters officers tourists pilgrims families megawatts kilograms litres yards inches rupees yen yuan pence francs marks',
   ],
   ['THE', 'the'],
   ['A', 'a an'],
@@ -135,6 +138,8 @@ export const WORD_TABLE: readonly (readonly [ClassName, string])[] = [
     'hourlong=2 hourslong=2 nightlong=3 daylong=3 dayslong=3 weeklong=4 weekslong=4 monthlong=6 monthslong=6 yearlong=8 yearslong=8 decadelong=9 decadeslong=9 centurylong=10 centurieslong=10',
   ],
   ['RIGHT', 'right'],
+  ['SPENT', 'take takes took taken taking spend spends spent spending lasts lasted lasting'],
+  ['SPELL', 'moments while'],
   ['ATTACKS', 'attacks terrorist terrorists terror hijackers hijackings'],
   ['ALTERNATE', 'other alternate'],
   ['WEEKENDS', 'weekends'],
