@@ -14,5 +14,10 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), dateline({ record, ...(seeds && { seeds }) })],
   // Known beforehand, the lazily loaded timeline does not make the first visit in development reload.
   optimizeDeps: { include: ['vis-timeline/esnext', 'vis-data/esnext', 'moment'] },
-  build: { outDir: process.env['DATELINE_OUT'] ?? 'dist', target: 'es2022' },
+  build: {
+    outDir: process.env['DATELINE_OUT'] ?? 'dist',
+    target: 'es2022',
+    // Writing the site takes longer than bundling it, and is meant to.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
 });

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { FACETS } from '../model/view.ts';
 import { useMessages } from './data/use-messages.ts';
 import { FilterChips } from './filters/chips.tsx';
@@ -10,12 +10,13 @@ import type { EventChoice } from './use-event-choice.ts';
 import type { Reading } from './use-reading.ts';
 import type { Steps } from './use-steps.ts';
 import { ViewTabs } from './view-tabs.tsx';
+import { lazyPart } from './ui/lazy-part.ts';
 
 // Overlays bring a third of the code and none of the first view.
-const TextHitsPopover = lazy(async () => ({
-  default: (await import('./article/text-hits-popover.tsx')).TextHitsPopover,
-}));
-const FilterSheet = lazy(async () => ({ default: (await import('./filters/filter-sheet.tsx')).FilterSheet }));
+const TextHitsPopover = lazyPart(
+  async () => (await import('./article/text-hits-popover.tsx')).TextHitsPopover,
+);
+const FilterSheet = lazyPart(async () => (await import('./filters/filter-sheet.tsx')).FilterSheet);
 
 export interface CountBarProps {
   readonly reading: Reading;

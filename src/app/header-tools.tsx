@@ -1,12 +1,13 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { HelpButton } from './help/help-button.tsx';
 import { ShareButton } from './share/share-button.tsx';
 import type { ShareMenuProps } from './share/share-menu.tsx';
+import { lazyPart } from './ui/lazy-part.ts';
 import { SearchBox, type SearchBoxProps } from './ui/search-box.tsx';
 import { ViewTabs } from './view-tabs.tsx';
 
 // Overlays bring a third of the code and none of the first view.
-const ShareMenu = lazy(async () => ({ default: (await import('./share/share-menu.tsx')).ShareMenu }));
+const ShareMenu = lazyPart(async () => (await import('./share/share-menu.tsx')).ShareMenu);
 
 export interface HeaderToolsProps extends SearchBoxProps, ShareMenuProps {
   /** On a phone, in place of the views: the button of the filters. */

@@ -5,9 +5,11 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { loadMessages } from './data/language.ts';
 import { readablePage } from './data/published-page.ts';
+import { keepSite } from './data/site-update.ts';
 import { datasetQuery } from './data/use-dataset.ts';
 import { MessagesContext } from './data/use-messages.ts';
 import type { Messages } from '../text/en.ts';
+import { UpdateNotice } from './update-notice.tsx';
 import './app.css';
 
 const client = new QueryClient();
@@ -22,12 +24,14 @@ function start(messages: Messages): void {
         <MessagesContext value={messages}>
           <QueryClientProvider client={client}>
             <App />
+            <UpdateNotice />
           </QueryClientProvider>
         </MessagesContext>
       </StrictMode>,
     ),
   );
   readablePage()?.remove();
+  if (import.meta.env.PROD) void keepSite();
 }
 
 const page = readablePage();

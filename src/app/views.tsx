@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { TextHits } from './article/text-hits.tsx';
 import { useMessages } from './data/use-messages.ts';
 import { EmptyResult } from './filters/empty-result.tsx';
@@ -8,9 +8,10 @@ import { Story } from './story/story.tsx';
 import type { EventChoice } from './use-event-choice.ts';
 import type { Reading } from './use-reading.ts';
 import type { Steps } from './use-steps.ts';
+import { lazyPart } from './ui/lazy-part.ts';
 
 // Overlays bring a third of the code and none of the first view.
-const ArticleView = lazy(async () => ({ default: (await import('./article/article-view.tsx')).ArticleView }));
+const ArticleView = lazyPart(async () => (await import('./article/article-view.tsx')).ArticleView);
 
 export interface ViewsProps {
   readonly reading: Reading;

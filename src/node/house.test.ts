@@ -20,6 +20,8 @@ const IMPORTS: readonly (readonly [file: string, source: string, isForbidden: bo
   ['src/text/to-model.ts', '../model/event.ts', false],
   ['src/node/to-text.ts', '../text/en.ts', false],
   ['src/app/state/to-text.ts', '../../text/en.ts', true],
+  ['src/worker/to-app.ts', '../app/app.tsx', true],
+  ['src/worker/to-workbox.ts', 'workbox-core', false],
   ['src/node/to-app.ts', '../app/app.tsx', true],
   ['src/node/to-compiler.ts', '../compiler/compile.ts', false],
   ['src/app/to-compiler.ts', '../compiler/compile.ts', true],

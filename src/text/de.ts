@@ -226,6 +226,10 @@ export const de: Messages = {
     `„${title}“ (${date}) wurde am ${day} zurückgezogen: Kein Artikel dieses Zeitstrahls erzählt mehr davon.`,
   atThatTime: 'Zu jener Zeit:',
   dismiss: 'Ausblenden',
+  newVersion: 'Von diesem Zeitstrahl gibt es eine neue Fassung.',
+  showNewVersion: 'Zeigen',
+  partMissing:
+    'Ein Teil der Seite ist nicht angekommen. Prüfen Sie die Verbindung; wurde die Seite erneuert, laden Sie sie neu.',
   progress: (at, total) => `Ereignis ${at} von ${total}`,
   begin: 'Am Anfang beginnen',
   more: (n) => `+${n} weitere`,

@@ -271,6 +271,10 @@ export const en = {
     `“${title}” (${date}) was withdrawn on ${day}: no article of this timeline tells of it any more.`,
   atThatTime: 'At that time:',
   dismiss: 'Dismiss',
+  newVersion: 'There is a new version of this timeline.',
+  showNewVersion: 'Show it',
+  partMissing:
+    'A part of the page did not arrive. Check the connection; if the site was updated, reload the page.',
   progress: (at: number, total: number) => `Event ${at} of ${total}`,
   begin: 'Start at the beginning',
   more: (n: number) => `+${n} more`,

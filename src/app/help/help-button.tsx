@@ -1,10 +1,11 @@
 import { CircleHelp } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '../data/use-messages.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useShortcuts } from '../ui/keys.ts';
+import { lazyPart } from '../ui/lazy-part.ts';
 
-const HelpDialog = lazy(async () => ({ default: (await import('./help-dialog.tsx')).HelpDialog }));
+const HelpDialog = lazyPart(async () => (await import('./help-dialog.tsx')).HelpDialog);
 
 /** Opens the list of shortcuts, as `?` does. Not shown where there are no keys to press. */
 export function HelpButton() {

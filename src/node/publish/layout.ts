@@ -48,6 +48,8 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
           <meta name="theme-color" content="#faf9f5" media="(prefers-color-scheme: light)" />
           <meta name="theme-color" content="#151513" media="(prefers-color-scheme: dark)" />
           <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
+          <link rel="apple-touch-icon" href="${root}icon-maskable.png" />
+          <link rel="manifest" href="${root}manifest.webmanifest" />
           <link
             rel="alternate"
             type="application/atom+xml"

@@ -10,6 +10,7 @@ import { frontPage, listPage } from './list-pages.ts';
 import { notFoundPage, redirectPage, tombstonePage } from './moved-pages.ts';
 import { hasPage, LIST_KINDS, type Site } from './site.ts';
 import { robots, sitemaps } from './sitemap.ts';
+import { webManifest } from './web-app.ts';
 
 /** A text file of the site, its path from the root. */
 export interface TextFile {
@@ -43,6 +44,7 @@ export function* textFiles(site: Site, shell: AppShell): Generator<TextFile> {
     }
   }
   yield { path: '404.html', text: notFoundPage(site) };
+  yield { path: 'manifest.webmanifest', text: webManifest(site) };
   yield { path: 'feed.atom', text: atomFeed(site) };
   yield { path: 'feed.json', text: jsonFeed(site) };
   yield { path: 'planned.ics', text: icalendar(site) };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
@@ -154,6 +154,25 @@ test('a withdrawn event and a moved one have valid pages at their old addresses'
   const few = makeSite({ ...dataset, moved: { 'old-name': event.id } }, { pages: 0 });
   const redirect = [...textFiles(few, shell)].find(({ path }) => path === 'event/old-name/index.html');
   expect(redirect?.text).toContain(`url=../../?event=${event.id}`);
+});
+
+test('the site can be installed: its icons are drawn from its own favicon', async () => {
+  writeFileSync(
+    join(out, 'favicon.svg'),
+    '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><rect width="8" height="8" fill="red"/></svg>',
+  );
+  await publish({ dataset, settings: { pictures: 0 }, shell, out, cache: join(out, 'cache') });
+  const { name, start_url, scope, icons } = JSON.parse(
+    readFileSync(join(out, 'manifest.webmanifest'), 'utf8'),
+  );
+  expect([name, start_url, scope]).toEqual(['Port "Vale" <wall>', './', './']);
+  for (const { src, sizes, type } of icons) {
+    if (type !== 'image/png') continue;
+    const png = readFileSync(join(out, src));
+    expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`).toBe(sizes);
+  }
+  expect(icons).toHaveLength(4);
+  expect(readFileSync(join(out, 'sw.js'), 'utf8')).toContain('favicon.svg');
 });
 
 test('two builds write the same bytes, pictures and compressed files too', async () => {

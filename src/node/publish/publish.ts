@@ -6,8 +6,11 @@ import { CardStore } from './card-store.ts';
 import { compressFiles } from './compress.ts';
 import type { AppShell } from './layout.ts';
 import { COLLECTION_CARD } from './links.ts';
+import { offlineFiles } from './offline-files.ts';
 import { textFiles } from './pages.ts';
+import { serviceWorker } from './service-worker.ts';
 import { makeSite, type PublishSettings, type Site } from './site.ts';
+import { icons } from './web-app.ts';
 
 export interface PublishOptions {
   readonly dataset: Dataset;
@@ -19,10 +22,12 @@ export interface PublishOptions {
   readonly cache: string;
 }
 
-/** Writes the pages, pictures and feeds beside the app. @returns how many pictures were drawn anew. */
+/** Writes the pages, pictures, feeds and the service worker beside the app. @returns how many pictures were drawn anew. */
 export async function publish({ dataset, settings, shell, out, cache }: PublishOptions): Promise<number> {
   const site = drawableSite(makeSite(dataset, settings));
   for (const { path, text } of textFiles(site, shell)) write(join(out, path), text);
+  for (const [path, png] of icons(out)) write(join(out, path), png);
+  write(join(out, 'sw.js'), await serviceWorker(offlineFiles(out)));
   const cards = cardsOf(site);
   const store = new CardStore(cache);
   const drawn = await store.prepare([...cards.values()]);

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A file of the site that is kept for when there is no connection. */
+export interface OfflineFile {
+  /** From the site's root. */
+  readonly url: string;
+  /** What tells one state of it from another; null when its name does. */
+  readonly revision: string | null;
+}
+
+/** Kept although their names say nothing of what is in them. */
+const UNHASHED = ['index.html', 'manifest.webmanifest', 'favicon.svg'];
+const CODE = /\.(?:js|css)$/;
+/** The Latin cut of the faces; others are kept when they are met. */
+const FACES = /-latin-wght-normal-[^/]*\.woff2$/;
+const DATA = /\.json$/;
+/** Bytes, not compressed. The data that do not fit are kept when they are read: pictures and other pages likewise. */
+const MOST_DATA = 8_000_000;
+
+/** What a first visit brings along, so that the second needs no connection: the app whole, and its data up to a limit. */
+export function offlineFiles(out: string, mostData = MOST_DATA): readonly OfflineFile[] {
+  const assets = existsSync(join(out, 'assets')) ? readdirSync(join(out, 'assets')).toSorted() : [];
+  const size = (name: string): number => statSync(join(out, 'assets', name)).size;
+  let room = mostData;
+  // The smallest first: the dataset is smaller than the texts that it was read from.
+  const data = assets
+    .filter((name) => DATA.test(name))
+    .toSorted((a, b) => size(a) - size(b))
+    .filter((name) => (room -= size(name)) >= 0);
+  const hashed = assets.filter((name) => CODE.test(name) || FACES.test(name));
+  return [
+    ...UNHASHED.filter((name) => existsSync(join(out, name))).map((url) => ({
+      url,
+      revision: createHash('sha256')
+        .update(readFileSync(join(out, url)))
+        .digest('hex')
+        .slice(0, 16),
+    })),
+    ...[...hashed, ...data].toSorted().map((name) => ({ url: `assets/${name}`, revision: null })),
+  ];
+}
