@@ -1,24 +1,32 @@
 import type { ParsedArticle } from './article.ts';
-import { type Diagnostic, diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { type Correction, parseCorrections } from './editor/corrections.ts';
 import type { PreparedLexicon } from './editor/prepare.ts';
 import type { Extraction } from './extract/draft.ts';
 import { extractArticle } from './extract/extract.ts';
 import type { NamedDate } from './extract/named-dates.ts';
 import type { SeedFile } from './parse/seed-file.ts';
-import { parseTxt } from './parse/txt.ts';
+import {
+  type ArticleSource,
+  diagnoseSource,
+  type ParsedSource,
+  parseSource,
+  type SeedReader,
+} from './parse/sources.ts';
 
 export interface ExtractedArticle {
-  /** Of its seed. */
+  /** Of its file. */
   readonly path: string;
+  readonly source: ArticleSource;
   readonly article: ParsedArticle;
   /** With the lexicon's actors and topics; before corrections. */
   readonly extraction: Extraction;
 }
 
-/** What one seed came to: all of the work that depends on no other seed. */
+/** What one article came to: all of the work that depends on no other. */
 export interface CompiledSeed {
-  readonly text: string;
+  readonly source: ArticleSource;
+  readonly parsed: ParsedSource;
   readonly extracted?: ExtractedArticle;
   readonly diagnostics: readonly Diagnostic[];
   readonly corrections?: ReadCorrections;
@@ -29,11 +37,9 @@ export interface CompiledSeed {
 
 /** An article's events as found, the lexicon's names not yet given. */
 interface RawExtraction {
-  readonly article: ParsedArticle;
   readonly extraction: Extraction;
   /** Those that were found, as JSON: with others the article reads differently. */
   readonly named: string;
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface ReadCorrections {
@@ -42,58 +48,77 @@ interface ReadCorrections {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** One seed with the corrections beside it; what has not changed since `known` is not done again. */
+/** A source as it was parsed when it was the same. */
+export function parseAgain(
+  source: ArticleSource,
+  known: CompiledSeed | undefined,
+  readHtml: SeedReader | undefined,
+): ParsedSource {
+  if (known?.source.text === source.text) return known.parsed;
+  try {
+    return parseSource(source, readHtml);
+  } catch (thrown) {
+    return { diagnostics: [fault(source, thrown)] };
+  }
+}
+
+/** One article with the corrections beside it; what has not changed since `known` is not done again. */
 export function compileSeed(
-  seed: SeedFile,
+  source: ArticleSource,
+  parsed: ParsedSource,
   beside: SeedFile | undefined,
   lexicon: PreparedLexicon,
   known: CompiledSeed | undefined,
 ): CompiledSeed {
   const corrections = beside && readCorrections(beside, known?.corrections);
-  const kept = known?.text === seed.text ? known : undefined;
-  const {
-    raw,
-    lexicon: lastLexicon,
-    corrections: _,
-    ...result
-  } = kept?.lexicon === lexicon ? kept : readSeed(seed, lexicon, kept);
-  return { ...result, lexicon: lastLexicon, ...(raw && { raw }), ...(corrections && { corrections }) };
+  const kept = known?.parsed === parsed ? known : undefined;
+  const isKept = kept?.lexicon === lexicon;
+  const { corrections: _, ...result } = isKept ? kept : readSeed(source, parsed, lexicon, kept);
+  const { extracted } = result;
+  return {
+    ...result,
+    source,
+    // The same line may stand elsewhere now.
+    ...(isKept && extracted && { extracted: { ...extracted, source } }),
+    ...(corrections && { corrections }),
+  };
 }
 
 function readCorrections(file: SeedFile, known: ReadCorrections | undefined): ReadCorrections {
   return known?.text === file.text ? known : { text: file.text, ...parseCorrections(file) };
 }
 
-function readSeed(seed: SeedFile, lexicon: PreparedLexicon, known: CompiledSeed | undefined): CompiledSeed {
-  const { text, path } = seed;
-  const read = { text, lexicon };
+function readSeed(
+  source: ArticleSource,
+  parsed: ParsedSource,
+  lexicon: PreparedLexicon,
+  known: CompiledSeed | undefined,
+): CompiledSeed {
+  const read = { source, parsed, lexicon };
+  const { article, diagnostics } = parsed;
+  if (!article) return { ...read, diagnostics };
   try {
-    const { article, diagnostics } = known?.raw ?? parseTxt(seed);
-    if (!article) return { ...read, diagnostics };
-    const named = lexicon.happeningsIn(article.text);
-    const raw = extract(article, diagnostics, named, known?.raw);
+    const raw = extract(article, lexicon.happeningsIn(article.text), known?.raw);
     const { pass } = lexicon;
     const events = pass ? raw.extraction.events.map((draft) => pass(draft, article)) : raw.extraction.events;
-    return {
-      ...read,
-      raw,
-      extracted: { path, article, extraction: { ...raw.extraction, events } },
-      diagnostics,
-    };
+    const extracted = { path: source.path, source, article, extraction: { ...raw.extraction, events } };
+    return { ...read, raw, extracted, diagnostics };
   } catch (thrown) {
-    const message = `the compiler failed on this article: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
-    const hint = 'this is a fault of Dateline, not of the article: please report it with the file';
-    return { ...read, diagnostics: [diagnostic('DL3001', { file: path }, message, hint)] };
+    return { ...read, diagnostics: [fault(source, thrown)] };
   }
+}
+
+function fault(source: ArticleSource, thrown: unknown): Diagnostic {
+  const message = `the compiler failed on this article: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+  const hint = 'this is a fault of Dateline, not of the article: please report it with the file';
+  return diagnoseSource(source, 'DL3001', message, hint);
 }
 
 function extract(
   article: ParsedArticle,
-  diagnostics: readonly Diagnostic[],
   named: readonly NamedDate[],
   known: RawExtraction | undefined,
 ): RawExtraction {
   const key = JSON.stringify(named);
-  if (known?.named === key) return known;
-  return { article, diagnostics, named: key, extraction: extractArticle(article, named) };
+  return known?.named === key ? known : { named: key, extraction: extractArticle(article, named) };
 }

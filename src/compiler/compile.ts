@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { ArticleTexts } from '../model/texts.ts';
-import { type CompiledSeed, compileSeed, type ExtractedArticle } from './compile-seed.ts';
+import { type CompiledSeed, compileSeed, type ExtractedArticle, parseAgain } from './compile-seed.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { correctionsBeside, editArticles } from './editor/edit.ts';
 import type { CorrectedEvent } from './editor/editing.ts';
@@ -10,7 +10,16 @@ import { type CollectionSettings, emitDataset, emitTexts } from './emit.ts';
 import type { DraftEvent, Extraction } from './extract/draft.ts';
 import type { Joins, Telling } from './merge.ts';
 import { mergeArticles } from './merge-articles.ts';
-import { articleId, type SeedFile } from './parse/seed-file.ts';
+import type { SeedFile } from './parse/seed-file.ts';
+import {
+  type ArticleSource,
+  diagnoseSource,
+  inFile,
+  type ParsedSource,
+  type SeedReader,
+  sourceKey,
+  sourcesOf,
+} from './parse/sources.ts';
 import type { Assigned } from './permalink/assign.ts';
 import { type Ledger, parseLedger } from './permalink/ledger.ts';
 
@@ -23,6 +32,8 @@ export interface CompileInput {
    * are new or changed; without it, these bear the day of the newest article.
    */
   readonly today?: string;
+  /** Reads saved pages, for which a document's tree is needed. A function of the file alone. */
+  readonly readHtml?: SeedReader;
 }
 
 /** What a person has written about the articles. */
@@ -64,7 +75,7 @@ export interface Compilation {
   readonly links?: Ledger;
 }
 
-/** Kept between compilations, so that an edit costs one article. By path; a seed that is gone is forgotten. */
+/** Kept between compilations, so that an edit costs one article. One that is gone is forgotten. */
 export type CompileCache = Map<string, CompiledSeed>;
 
 /**
@@ -74,25 +85,35 @@ export type CompileCache = Map<string, CompiledSeed>;
  */
 export function compile(input: CompileInput, cache: CompileCache = new Map()): Compilation {
   const { collection = {}, editor = {} } = input;
-  const { seeds, diagnostics: duplicates } = withoutDuplicates(input.seeds);
-  const [known] = cache.values();
-  const lexicon = prepareLexicon(editor.lexicon, known?.lexicon);
-  const { beside, diagnostics: orphans } = correctionsBeside(editor.corrections ?? [], seeds);
-  const compiled = seeds.map((seed) =>
-    compileSeed(seed, beside.get(articleId(seed.path)), lexicon, cache.get(seed.path)),
+  const all = input.seeds.flatMap((seed) => [...sourcesOf(seed)]);
+  const known = all.map((source) => cache.get(sourceKey(source)));
+  const parsed = all.map((source, i) => ({
+    source,
+    known: known[i],
+    parsed: parseAgain(source, known[i], input.readHtml),
+  }));
+  const { kept, diagnostics: duplicates } = withoutDuplicates(parsed);
+  const [first] = cache.values();
+  const lexicon = prepareLexicon(editor.lexicon, first?.lexicon);
+  const paths = new Map(
+    kept.flatMap((one) => (one.parsed.id === undefined ? [] : [[one.parsed.id, one.source.path]])),
+  );
+  const { beside, diagnostics: orphans } = correctionsBeside(editor.corrections ?? [], paths);
+  const compiled = kept.map(({ source, parsed: read, known: before }) =>
+    compileSeed(source, read, beside.get(read.id ?? ''), lexicon, before),
   );
   cache.clear();
-  for (const [index, seed] of seeds.entries()) {
-    const result = compiled[index];
-    if (result) cache.set(seed.path, result);
-  }
+  for (const seed of compiled) cache.set(sourceKey(seed.source), seed);
+  const correctionsOf = new Map(
+    compiled.map(({ extracted: article, corrections }) => [article, corrections?.corrections]),
+  );
   const extracted = compiled.flatMap((seed) => seed.extracted ?? []);
   const edited = editArticles({
     articles: extracted,
-    correctionsOf: ({ path }) => cache.get(path)?.corrections?.corrections ?? [],
+    correctionsOf: (article) => correctionsOf.get(article) ?? [],
     joins: editor.joins,
     lexicon,
-    seedIds: new Set(seeds.map(({ path }) => articleId(path))),
+    seedIds: new Set(paths.keys()),
   });
   const merged = mergeArticles(edited);
   const { links: ledger, diagnostics: unreadable } = editor.permalinks
@@ -104,7 +125,7 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
   const diagnostics = [
     ...lexicon.diagnostics,
     ...orphans,
-    ...compiled.flatMap((seed) => seed.diagnostics),
+    ...compiled.flatMap((seed) => seed.diagnostics.map((found) => inFile(seed.source, found))),
     ...compiled.flatMap((seed) => seed.corrections?.diagnostics ?? []),
     ...duplicates,
     ...silent.flatMap(withoutEvents),
@@ -146,39 +167,41 @@ function withdrawals({ withdrawn, links }: Assigned, file: string): Diagnostic[]
 
 const isDated = ({ date }: { readonly date: string | null }): boolean => date !== null;
 
-function withoutEvents({ path, extraction }: ExtractedArticle): Diagnostic[] {
+function withoutEvents({ source, extraction }: ExtractedArticle): Diagnostic[] {
   const { events, counts } = extraction;
   if (events.some(({ date }) => date !== null)) return [];
   const message = `no dated event in ${counts.sentences} sentences, ${counts.datedSentences} of them with a date`;
   const hint = '"dateline check --verbose" lists the sentences with a date and why each made no event';
-  return [diagnostic('DL3002', { file: path }, message, hint)];
+  return [diagnoseSource(source, 'DL3002', message, hint)];
 }
 
-/** Of the seeds that share an id the first stays. */
-function withoutDuplicates(all: readonly SeedFile[]): { seeds: SeedFile[]; diagnostics: Diagnostic[] } {
-  const kept = new Map<string, SeedFile>();
+/** Of the articles that share an id the first stays. */
+function withoutDuplicates<S extends { readonly source: ArticleSource; readonly parsed: ParsedSource }>(
+  all: readonly S[],
+): { kept: S[]; diagnostics: Diagnostic[] } {
+  const firstOf = new Map<string, ArticleSource>();
   const diagnostics: Diagnostic[] = [];
-  for (const candidate of all) {
-    const id = articleId(candidate.path);
-    const first = kept.get(id);
-    if (first) {
-      const message = `its id "${id}" is that of ${first.path}; this article is left out`;
-      const hint =
-        'an id is made of the letters and digits of the file name: give one of the two another name';
-      diagnostics.push(diagnostic('DL1008', { file: candidate.path }, message, hint));
-    } else {
-      kept.set(id, candidate);
-    }
-  }
-  return { seeds: [...kept.values()], diagnostics };
+  const kept = all.filter(({ source, parsed: { id } }) => {
+    const first = id === undefined ? undefined : firstOf.get(id);
+    if (id !== undefined && !first) firstOf.set(id, source);
+    if (!first) return true;
+    const where = first.line ? `${first.path}:${first.line.number}` : first.path;
+    const message = `its id "${id}" is that of ${where}; this article is left out`;
+    const hint = source.line
+      ? 'give each line an "id" of its own'
+      : 'an id is made of the letters and digits of the file name: give one of the two another name';
+    diagnostics.push(diagnoseSource(source, 'DL1008', message, hint));
+    return false;
+  });
+  return { kept, diagnostics };
 }
 
-function fromTheFuture({ path, article }: ExtractedArticle, today: string | undefined): Diagnostic[] {
+function fromTheFuture({ source, article }: ExtractedArticle, today: string | undefined): Diagnostic[] {
   const { datePublished } = article;
   if (today === undefined || datePublished <= today) return [];
   const message = `published on ${datePublished}, which is after today, ${today}`;
   const hint = 'check the year: every relative date in the article is read from it';
-  return [diagnostic('DL1003', { file: path }, message, hint)];
+  return [diagnoseSource(source, 'DL1003', message, hint)];
 }
 
 const byPlace = (a: Diagnostic, b: Diagnostic): number =>

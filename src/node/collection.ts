@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { EditorFile } from '../compiler/editor/fields.ts';
 import type { CollectionSettings } from '../compiler/emit.ts';
-import { isLanguage } from '../compiler/parse/header.ts';
+import { isLanguage } from '../compiler/parse/metadata.ts';
 import type { PublishSettings } from './publish/site.ts';
 
 export interface ParsedCollection {

@@ -1,6 +1,7 @@
 import { type Compilation, compile, type CompileCache } from '../compiler/compile.ts';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import type { PublishSettings } from './publish/site.ts';
+import { readPage } from './saved-page/read-page.ts';
 import { readSeedFolder, type SeedMemo } from './seeds.ts';
 
 export interface FolderCompilation extends Compilation {
@@ -28,7 +29,10 @@ export class CompiledFolder {
   compile(today: string): FolderCompilation {
     const read = readSeedFolder(this.folder, this.root, this.#memo);
     const { seeds, settings, publishing, editor, diagnostics, sources } = read;
-    const compilation = compile({ seeds, collection: settings, editor, today }, this.#cache);
+    const compilation = compile(
+      { seeds, collection: settings, editor, today, readHtml: readPage },
+      this.#cache,
+    );
     return { ...compilation, diagnostics: [...diagnostics, ...compilation.diagnostics], publishing, sources };
   }
 

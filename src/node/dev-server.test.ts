@@ -166,3 +166,18 @@ test('a page that opens shows what is there, also when the watcher missed it', a
   site.seed('broken.txt', BROKEN);
   expect(openPage()).toEqual([overlay()]);
 });
+
+test('articles in other forms are watched too', async () => {
+  const words = 'Ilse Brandt opened the wall of Port Vale on Monday.';
+  const forms: [string, string][] = [
+    ['notes.md', `---\ndate: 2025-03-04\nheadline: Wall opens\n---\n\n${words}\n`],
+    ['saved.html', `<meta name="date" content="2025-03-04"><title>Wall opens</title><p>${words}</p>`],
+    [
+      'all.jsonl',
+      `${JSON.stringify({ id: 'line', datePublished: '2025-03-04', headline: 'Wall', text: words })}\n`,
+    ],
+  ];
+  await start();
+  for (const [name, text] of forms) await save(() => site.seed(name, text), update(0));
+  expect(await articles()).toEqual(['line', 'notes', 'saved']);
+});

@@ -4,12 +4,15 @@ import { type Diagnostic, diagnostic } from '../compiler/diagnostic.ts';
 import type { EditorFiles } from '../compiler/compile.ts';
 import type { CollectionSettings } from '../compiler/emit.ts';
 import type { SeedFile } from '../compiler/parse/seed-file.ts';
+import { type SeedForm, seedForm } from '../compiler/parse/sources.ts';
 import { parseCollection } from './collection.ts';
 import { decodeSeed } from './decode.ts';
 import type { PublishSettings } from './publish/site.ts';
 
 /** The largest seed read, in bytes: about a million words. */
 export const LARGEST_SEED = 5_000_000;
+/** Of other forms: a page that is saved with its pictures, many articles in one file. */
+const LARGEST: Partial<Record<SeedForm, number>> = { HTML: 20_000_000, 'JSON Lines': 200_000_000 };
 
 /** Where the links that were published are kept: beside the articles, in version control. */
 export const PERMALINKS = 'permalinks.json';
@@ -38,7 +41,7 @@ interface ReadFile {
 }
 
 /**
- * The seeds folder: `*.txt` are articles, `collection.yaml` names the whole, the other YAML files are the editor's word on the
+ * The seeds folder: `*.txt`, `*.md`, `*.html` and `*.jsonl` are articles, `collection.yaml` names the whole, the other YAML files are the editor's word on the
  * articles. Only reads. Each failure is a diagnostic on its file and costs no other; a folder that is missing or empty is a warning.
  * @param folder absolute. @param root paths are shown relative to it.
  */
@@ -51,11 +54,12 @@ export function readSeedFolder(folder: string, root: string, memo: SeedMemo = ne
   let publishing: PublishSettings = {};
   const corrections: SeedFile[] = [];
   const editor: { joins?: SeedFile; lexicon?: SeedFile; permalinks?: SeedFile } = {};
-  for (const entry of entriesOf(folder, shown(folder), diagnostics)) {
+  const entries = entriesOf(folder, shown(folder), diagnostics);
+  for (const entry of entries) {
     const file = shown(join(folder, entry.name));
     const role = roleOf(entry);
     if (role === undefined) {
-      const ignored = ignoredEntry(file, entry);
+      const ignored = isOfSavedPage(entry, entries) ? undefined : ignoredEntry(file, entry);
       if (ignored) diagnostics.push(ignored);
       continue;
     }
@@ -104,16 +108,24 @@ const PASSED_OVER = /^\.|~$|^readme/i;
 
 function roleOf({ name }: Dirent): Role | undefined {
   if (PASSED_OVER.test(name)) return undefined;
-  if (/\.txt$/i.test(name)) return 'article';
+  if (seedForm(name)) return 'article';
   return ROLE_OF_NAME.get(name) ?? (name.endsWith('.corrections.yaml') ? 'corrections' : undefined);
 }
+
+/** The folder of pictures that a browser puts beside a page: `NAME_files`, in its own language. */
+const isOfSavedPage = (entry: Dirent, all: readonly Dirent[]): boolean =>
+  entry.isDirectory() &&
+  all.some(
+    ({ name }) =>
+      seedForm(name) === 'HTML' && entry.name.startsWith(`${name.slice(0, name.lastIndexOf('.'))}_`),
+  );
 
 /** Undefined for what is passed over in silence. */
 function ignoredEntry(file: string, entry: Dirent): Diagnostic | undefined {
   if (PASSED_OVER.test(entry.name)) return undefined;
   const hint = entry.isDirectory()
     ? 'only files that lie directly in the seeds folder are read'
-    : 'articles are .txt files; beside them lie NAME.corrections.yaml, corrections.yaml, lexicon.yaml and collection.yaml';
+    : 'articles are .txt, .md, .html and .jsonl files; beside them lie NAME.corrections.yaml, corrections.yaml, lexicon.yaml and collection.yaml';
   return diagnostic(
     'DL1014',
     { file },
@@ -138,7 +150,10 @@ function readOnce(path: string, file: string, memo: SeedMemo): ReadFile {
 
 function readSeed(path: string, file: string, stats: Stats): ReadFile {
   if (!stats.isFile()) return { problem: unreadable(file, new Error('it is no regular file')) };
-  const largest = file.endsWith(`/${PERMALINKS}`) ? LARGEST_PERMALINKS : LARGEST_SEED;
+  const form = seedForm(file);
+  const largest = file.endsWith(`/${PERMALINKS}`)
+    ? LARGEST_PERMALINKS
+    : ((form && LARGEST[form]) ?? LARGEST_SEED);
   if (stats.size > largest) {
     const [size, limit] = [stats.size, largest].map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`);
     const hint = 'is this one article? put each article in a file of its own';
@@ -154,6 +169,6 @@ function unreadable(file: string, error: unknown): Diagnostic {
 }
 
 function nothingToRead(folder: string): Diagnostic {
-  const hint = 'put articles into it as .txt files: docs/writing-seeds.md';
+  const hint = 'put articles into it, as .txt files or in another form: docs/writing-seeds.md';
   return diagnostic('DL1018', { file: folder }, 'there is no article in this folder', hint);
 }

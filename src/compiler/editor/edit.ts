@@ -13,12 +13,14 @@ const CORRECTIONS = '.corrections.yaml';
 /** `seeds/wall.corrections.yaml` lies beside the article `wall`: the id of that. */
 const besideId = (path: string): string => articleId(`${path.slice(0, -CORRECTIONS.length)}.txt`);
 
-/** The files of corrections by the id of the article that they lie beside; those beside none are an error. */
+/**
+ * The files of corrections by the id of the article that they are named after; those of none are an error.
+ * @param ids of the articles, with their paths.
+ */
 export function correctionsBeside(
   files: readonly SeedFile[],
-  seeds: readonly SeedFile[],
+  ids: ReadonlyMap<string, string>,
 ): { beside: ReadonlyMap<string, SeedFile>; diagnostics: Diagnostic[] } {
-  const ids = new Map(seeds.map(({ path }) => [articleId(path), path]));
   const beside = new Map<string, SeedFile>();
   const diagnostics: Diagnostic[] = [];
   for (const file of files) {

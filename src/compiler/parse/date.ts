@@ -5,14 +5,16 @@ import type { TextSpan } from '../../model/span.ts';
 interface WrittenDate {
   readonly file: string;
   readonly text: string;
+  /** As it is read, which need not be what stands in `text`: a quoted word, an attribute. */
+  readonly value: string;
   /** Where the date stands in `text`. */
   readonly span: TextSpan;
 }
 
 /** The ISO 8601 day that the author wrote (a time of day after it is left out), or what is wrong with it. */
 export function parseDay(written: WrittenDate): { day: string } | { problem: Diagnostic } {
-  const value = written.text.slice(written.span.start, written.span.end);
-  const match = /^((\d{4})-(\d{2})-(\d{2}))(?:T\S*)?$/.exec(value);
+  const { value } = written;
+  const match = /^((\d{4})-(\d{2})-(\d{2}))(?:[T ].*)?$/.exec(value);
   if (!match) {
     const hint = 'write the publication date as year-month-day: date 2025-09-03';
     return { problem: diagnostic('DL1017', written, `cannot read the publication date "${value}"`, hint) };

@@ -1,11 +1,15 @@
 import { type Diagnostic, diagnostic } from '../diagnostic.ts';
 import type { TextSpan } from '../../model/span.ts';
-
-const FRONT_MATTER_KEYS = ['date', 'headline', 'standfirst', 'publisher', 'author', 'url', 'lang'] as const;
-export type FrontMatterKey = (typeof FRONT_MATTER_KEYS)[number];
+import {
+  METADATA_KEYS,
+  type MetadataKey,
+  nearestKey,
+  type Written,
+  type WrittenMetadata,
+} from './metadata.ts';
 
 export interface FrontMatter {
-  readonly values: ReadonlyMap<FrontMatterKey, TextSpan>;
+  readonly values: WrittenMetadata;
   /** Offset of the first character after the closing fence. */
   readonly end: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -21,7 +25,7 @@ export function readFrontMatter(file: string, text: string): FrontMatter | undef
   const lines = linesFrom(text);
   const opening = lines.next().value;
   if (!opening || !FENCE.test(text.slice(opening.start, opening.end))) return undefined;
-  const values = new Map<FrontMatterKey, TextSpan>();
+  const values = new Map<MetadataKey, Written>();
   const diagnostics: Diagnostic[] = [];
   for (const span of lines) {
     const line = text.slice(span.start, span.end);
@@ -53,16 +57,12 @@ interface LineProblem {
   readonly hint: string;
 }
 
-function readLine(
-  line: string,
-  span: TextSpan,
-  values: Map<FrontMatterKey, TextSpan>,
-): LineProblem | undefined {
+function readLine(line: string, span: TextSpan, values: Map<MetadataKey, Written>): LineProblem | undefined {
   const match = /^(\s*)([\p{L}_-]+)\s*:\s*/u.exec(line);
-  const known = `the keys are ${FRONT_MATTER_KEYS.join(', ')}`;
+  const known = `the keys are ${METADATA_KEYS.join(', ')}`;
   if (!match) return { code: 'DL1009', message: `"${shortened(line)}" is no "key: value" line`, hint: known };
   const name = (match[2] ?? '').toLowerCase();
-  const key = FRONT_MATTER_KEYS.find((candidate) => candidate === name);
+  const key = METADATA_KEYS.find((candidate) => candidate === name);
   if (!key) {
     const near = nearestKey(name);
     const hint = near ? `did you mean "${near}"? ${known}` : known;
@@ -74,7 +74,8 @@ function readLine(
   }
   const value = unquoted(line, match[0].length);
   if (value.start < value.end) {
-    values.set(key, { start: span.start + value.start, end: span.start + value.end });
+    const place = { start: span.start + value.start, end: span.start + value.end };
+    values.set(key, { value: line.slice(value.start, value.end), span: place });
   }
   return undefined;
 }
@@ -87,34 +88,3 @@ function unquoted(line: string, start: number): TextSpan {
 }
 
 const shortened = (line: string): string => (line.length > 40 ? `${line.slice(0, 40)}…` : line);
-
-/** What other formats call these things. */
-const OTHER_NAMES: ReadonlyMap<string, FrontMatterKey> = new Map([
-  ['title', 'headline'],
-  ['datepublished', 'date'],
-  ['published', 'date'],
-  ['subtitle', 'standfirst'],
-  ['description', 'standfirst'],
-  ['deck', 'standfirst'],
-  ['source', 'publisher'],
-  ['byline', 'author'],
-  ['authors', 'author'],
-  ['link', 'url'],
-  ['language', 'lang'],
-]);
-
-function nearestKey(name: string): FrontMatterKey | undefined {
-  return OTHER_NAMES.get(name) ?? FRONT_MATTER_KEYS.find((key) => isOneSlipAway(name, key));
-}
-
-/** One letter added, lost, changed, or two neighbours exchanged. */
-function isOneSlipAway(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i += 1;
-  const [restA, restB] = [a.slice(i), b.slice(i)];
-  const exchanged = restA[1] === restB[0] && restA[0] === restB[1] && restA.slice(2) === restB.slice(2);
-  return (
-    restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1) || exchanged
-  );
-}

@@ -15,7 +15,9 @@ test('what was passed over is listed with its line and the reason, when asked fo
     return { start, end: start + sentence.length, reason: 'possibility' };
   });
   const counts = { sentences: 3, datedSentences: 1, unresolvedExpressions: 0 };
-  const extracted = [{ path: PATH, article, extraction: { events: [], skipped, counts } }];
+  const extracted = [
+    { path: PATH, source: { path: PATH, text: TEXT }, article, extraction: { events: [], skipped, counts } },
+  ];
   const sources = new Map([[PATH, TEXT]]);
   const folder = { ...compilation, diagnostics: [], extracted, sources };
   expect(checkReport(folder, { verbose: true, colour: false }).slice(0, -1)).toEqual([

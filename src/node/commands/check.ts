@@ -42,8 +42,9 @@ export function checkReport(compilation: FolderCompilation, { verbose, colour }:
 }
 
 /** Notes: the sentences with a date that made no event, and the expressions that name no day. */
-function passedOver({ path, article, extraction }: ExtractedArticle, source: string): Diagnostic[] {
-  const seed = new SeedLocator(source, article.text);
+function passedOver(extracted: ExtractedArticle, file: string): Diagnostic[] {
+  const { path, article, extraction } = extracted;
+  const seed = new SeedLocator(extracted, file);
   const note = (code: DiagnosticCode, at: TextSpan, message: string): Diagnostic => {
     const span = seed.find(at);
     return diagnostic(code, { file: path, text: seed.source, ...(span && { span }) }, message, '');

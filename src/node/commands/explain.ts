@@ -86,12 +86,13 @@ function tellingLines(
   { sources, extracted, corrected }: FolderCompilation,
   { article, draft }: Telling,
 ): string[] {
-  const path = extracted.find((candidate) => candidate.article === article)?.path ?? article.id;
-  const seed = new SeedLocator(sources.get(path) ?? '', article.text);
+  const read = extracted.find((candidate) => candidate.article === article);
+  const path = read?.path ?? article.id;
+  const seed = read && new SeedLocator(read, sources.get(path) ?? '');
   const before = corrected.get(draft)?.found ?? draft;
   const sentences = before.evidence.map((evidence) => {
-    const at = seed.find(evidence);
-    const line = at ? `:${seed.source.slice(0, at.start).split('\n').length}` : '';
+    const at = seed?.find(evidence);
+    const line = seed && at ? `:${seed.source.slice(0, at.start).split('\n').length}` : '';
     return `  ${path}${line} ${article.text.slice(evidence.start, evidence.end).replaceAll(/\s+/g, ' ')}`;
   });
   const isAdded = corrected.has(draft) && !corrected.get(draft)?.found;
