@@ -1,4 +1,6 @@
+import { NEWS_AGENCIES } from '../lexicon/organisations.ts';
 import type { Token } from '../sentence.ts';
+import type { Entity } from './cast.ts';
 import type { Clause, Range } from './clause.ts';
 import { POLICE } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -31,6 +33,8 @@ export function isPlural(r: Reading, clause: Clause): boolean {
 /** Joined subjects, a plural noun, or an amount of several. */
 export function isPluralSubject(r: Reading, subject: Range): boolean {
   if (r.tokens[subject.to - 1]?.lower === 'police') return true;
+  // "The founder and head of Norvik, Ada Holm" is one.
+  if (r.personOf(subject)) return false;
   const end = r.withoutAside(subject);
   const names = r.mentionsIn(subject);
   const inName = (i: number): boolean => names.some((m) => m.from <= i && i < m.to);
@@ -54,8 +58,21 @@ export function isPluralSubject(r: Reading, subject: Range): boolean {
   }
   if (head) return isPluralNoun(head);
   const entities = r.referents(subject);
-  if (entities.length > 0) return entities.length > 1 || isPluralNoun(r.tokens[end - 1], true);
+  if (entities.length > 0)
+    return (
+      entities.length > 1 || isPluralNoun(r.tokens[end - 1], true) || isPluralName(r, subject, entities[0])
+    );
   return isPluralNoun(r.tokens[end - 1]);
+}
+
+/** "the Beatles", "Nationalists": a body named for those who are in it. */
+function isPluralName(r: Reading, subject: Range, entity: Entity | undefined): boolean {
+  const word = r.tokens[subject.to - 1]?.lower ?? '';
+  const single =
+    subject.to - subject.from === 1 ||
+    (subject.to - subject.from === 2 && r.tokens[subject.from]?.lower === 'the');
+  if (!single || entity?.kind !== 'organisation' || NEWS_AGENCIES.has(word) || word.length < 6) return false;
+  return r.tokens[subject.from]?.lower === 'the' ? /[^us]s$/.test(word) : /(?:ists|ians)$/.test(word);
 }
 
 /** Whether a noun is a plural by its form; `named` for one that stands for somebody. */

@@ -18,7 +18,7 @@ const OPENERS: readonly (readonly [string, number])[] = [
   ],
   [
     'in on at by with during over under against among through between across near within around including as than',
-    2,
+    3,
   ],
   ['that to for from into about toward towards', 4],
   ['and or but', 5],
@@ -41,6 +41,9 @@ const WANTING =
 const GOVERNING =
   /(?:^|\s)(?:likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible)$/;
 const GOVERNED = /^(?:to|on|at|as|for|with|from|of|in)\b/;
+/** An auxiliary without its verb, whether a cut or the text left it so. */
+export const STRANDED =
+  /(?:^|\s)(?:would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|\S+n['’]t)$/i;
 /** "because they", "which the bank", "and in reaction": a clause without its verb. */
 const STUB =
   /(?:^|\s)(?:(?:which|who|whom|whose|that) (?:the |an? )?\S+|(?:because|if|when|while|where|whether|what|how|although|unless|whatever|whoever)(?: \S+){0,2}|(?:and|but|or) (?:in|on|at|by|with|for|to|as) \S+(?: \S+)?)$/i;

@@ -56,6 +56,8 @@ class ClauseReader extends ClauseStack {
       }
       case 'verb':
         if (phrase.verb) {
+          if (this.tokens.slice(phrase.from, phrase.to).some((t) => t.text === '"' || t.text === '“'))
+            this.quoted = !this.quoted;
           this.verb(phrase.verb, at);
           if (phrase.verb.form === 'finite') this.mark(at, 'none');
         }

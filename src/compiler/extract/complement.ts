@@ -50,10 +50,19 @@ function opensClauseBehind(r: Reading, comma: number, to: number): boolean {
   );
 }
 
+/** Verbs that say nothing without where, to whom or with what: "attribute the delay *to* the storm". */
+const PLACING = new Set(
+  'associate attribute put prevent inform deprive convince remind accuse blame compare connect link replace divide turn treat regard equate exclude assign devote'.split(
+    ' ',
+  ),
+);
+
 /** Where the words end that a verb cannot do without: its infinitive, its first object or phrase. */
 export function obligatoryEnd(r: Reading, from: number, to: number): number {
   const { phrases } = r.clauses;
   let end = from;
+  const places = PLACING.has(r.clauses.clauses.find((c) => c.verb?.to === from)?.verb?.lemma ?? '');
+  let placed = false;
   let at = phrases.findIndex((p) => p.from >= from);
   for (; at >= 0 && at < phrases.length; at += 1) {
     const phrase = phrases[at];
@@ -61,7 +70,14 @@ export function obligatoryEnd(r: Reading, from: number, to: number): number {
     if (phrase.kind === 'noun') {
       end = phrase.to;
       const next = phrases[at + 1];
-      if (next?.kind !== 'preposition' || r.tokens[next.from]?.lower !== 'of') break;
+      // "give the phone *a good mark*": two objects.
+      if (next?.kind === 'noun') continue;
+      if (next?.kind !== 'preposition') break;
+      const word = r.tokens[next.from]?.lower ?? '';
+      const completes =
+        word === 'of' || (!placed && places && /^(?:to|with|on|in|from|as|for|into)$/.test(word));
+      if (!completes) break;
+      placed ||= word !== 'of';
       continue;
     }
     if (phrase.kind === 'verb') end = phrase.to;

@@ -45,6 +45,7 @@ export function extractArticle(article: ParsedArticle, named: readonly NamedDate
     if (sentence.blockKind === 'paragraph') body += 1;
     narrative.read(reading, lead);
     refer.remember(sentence.index, reading.subjects, reading.meant);
+    reading.describe();
     refer.topic = reading.topic((range) => reading.nounWords(range, true));
   }
   const tellings = gather(narrative.tellings);

@@ -54,7 +54,10 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
     }
     if (
       pos === 'ADV' &&
-      (tokens[j + 1]?.pos === 'ADJ' || tokens[j + 1]?.pos === 'NUM' || tokens[j + 1]?.lower === 'than')
+      (tokens[j + 1]?.pos === 'ADJ' ||
+        tokens[j + 1]?.pos === 'NUM' ||
+        tokens[j + 1]?.lower === 'than' ||
+        isModifiedParticiple(tokens, j + 1))
     ) {
       if (j > i && heads > 0) break;
       continue;
@@ -84,6 +87,13 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
   }
   return to;
 }
+
+/** "a religiously *divided* town", "the most *advanced* system". */
+const isModifiedParticiple = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' &&
+  /(?:ed|ing|en)$/.test(tokens[i]?.lower ?? '') &&
+  isNominalAt(tokens, i + 1) &&
+  /^(?:a|an|the|its|his|her|their|most|more|very)$/.test(tokens[i - 2]?.lower ?? '');
 
 const isSuperlative = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{L}{3,}est$/u.test(token.lower) && (token.pos === 'ADV' || token.pos === 'ADJ');

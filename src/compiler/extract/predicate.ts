@@ -50,6 +50,14 @@ export function predicate(r: Reading, clause: Clause, plural: boolean): string {
     BE_PLANNED.has(verb.lemma)
   )
     return '';
+  // "is going to open": a plan.
+  if (
+    verb.lemma === 'go' &&
+    verb.progressive &&
+    infinitive?.form === 'infinitive' &&
+    infinitive.from === verb.to
+  )
+    return not.trim();
   if (verb.modal !== undefined) {
     const base = verb.passive ? `be ${done}` : verb.lemma;
     return isAhead(r, clause, verb.modal)

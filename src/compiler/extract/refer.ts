@@ -3,6 +3,7 @@ import type { Token } from '../sentence.ts';
 import { isReporter } from './attribution.ts';
 import type { Cast, CastMention, Entity } from './cast.ts';
 import type { Range } from './clause.ts';
+import { Descriptions } from './descriptions.ts';
 import { mayBe } from './gender.ts';
 
 const HE = new Set(['he', 'she', 'him', 'her', 'his', 'hers', 'himself', 'herself']);
@@ -63,6 +64,7 @@ const REACH = { person: 5, other: 3 };
  */
 export class Referents {
   topic: { readonly words: string; readonly plural: boolean } | undefined;
+  readonly descriptions = new Descriptions();
   private readonly cast: Cast;
   /** Latest last; bounded. */
   private readonly seen: Seen[] = [];

@@ -37,6 +37,7 @@ function sayingTitle(
     const said = cut(quote, TITLE_LENGTH - speaker.length - 4).replace(/"/g, '');
     if (said !== '') return { head: `${speaker}:`, rest: `"${said}"`, needed: 0 };
   }
+  if (!content && verb.lemma === 'tell' && clause.chain.length === 0) return undefined;
   if (!content)
     return {
       head: joined([speaker, predicate(r, clause, plural)]),

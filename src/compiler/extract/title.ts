@@ -39,11 +39,17 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
   const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
   if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
   return {
-    head: joined([whose, predicate(r, clause, isPlural(r, clause))]),
+    head: joined([whose, quoting(r, verb, predicate(r, clause, isPlural(r, clause)))]),
     rest: joined([object, rest]),
     needed: object.length || neededWords(r, clause, verb.to),
   };
 }
+
+/** `has "ended all hope"`: the mark that opens before the verb stays before it. */
+const quoting = (r: Reading, verb: VerbGroup, told: string): string =>
+  r.tokens.slice(verb.from, verb.to).some((t) => t.text === '"' || t.text === '“')
+    ? told.replace(/\S+$/, '"$&')
+    : told;
 
 /** A noun phrase inside a title: without the capital that only its place in the sentence gave it. */
 function lowered(r: Reading, range: Range): string {

@@ -64,6 +64,14 @@ export function verbGroupAt(
   for (; at < tokens.length && at - i < MAX_GROUP; at += 1) {
     const token = tokens[at];
     if (!token || isTime(at)) break;
+    // `has "ended all hope"`: a quotation may begin between auxiliary and verb.
+    if (
+      head >= 0 &&
+      /^["“]$/.test(token.text) &&
+      isAuxWord(tokens[at - 1]?.lower ?? '') &&
+      isVerbal(tokens[at + 1])
+    )
+      continue;
     if (token.pos === 'VERB' && !(isAuxWord(token.lower) && nextVerb(tokens, at, isTime))) {
       words.push(at);
       head = at;

@@ -43,8 +43,30 @@ describe('titles of whole sentences', () => {
     ['In October 2022, the probe failed when it hit a rock.', 'Probe fails'],
     ['The ferry was delayed: it sank in March 2021 off Bergen.', 'Ferry sinks off Bergen'],
     ['Norway itself is to be visited by inspectors in 2027.', 'Norway is to be visited by inspectors'],
+    ['The yard is going to be shut in May 2026.', 'Yard to be shut'],
+    ['Norvik is not going to open the yard in May 2026.', 'Norvik not to open the yard'],
+    ['The Otters signed a pact in June 2021.', 'Otters sign a pact'],
+    ['The founder and former head of Norvik, Ada Holm, resigned in June 2021.', 'Ada Holm resigns'],
+    [
+      'Ada Holm flew to Bergen with her interpreter Per Lund in June 2021.',
+      'Ada Holm flies to Bergen with her interpreter Per Lund',
+    ],
+    ['The storm has "ended the ferry" in June 2021.', 'Storm "ends the ferry"'],
+    ['The crews met in a bitterly divided town in June 2021.', 'Crews meet in a bitterly divided town'],
   ])('%s', (text, expected) => {
     expect(titles('Some weather is mild.', 'Some seas are cold.', text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'A lawsuit against Norvik Corp. was filed.',
+      'The lawsuit was settled in June 2021.',
+      'Lawsuit against Norvik Corp. is settled',
+    ],
+    ["Norvik Corp.'s ferry was late.", 'The ferry sank in June 2021.', "Norvik Corp.'s ferry sinks"],
+    ['A lawsuit was filed.', 'The lawsuit was settled in June 2021.', 'Lawsuit is settled'],
+  ])('a thing has the name that the article gave it: %s %s', (before, text, expected) => {
+    expect(titles('Some weather is mild.', 'Some seas are cold.', before, text)).toContain(expected);
   });
 });
 

@@ -1,4 +1,5 @@
 import { CLAUSE_TAKING, TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
+import { STRANDED } from './breaks.ts';
 import type { Clause } from './clause.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,7 +25,7 @@ export function isSubject(words: string): boolean {
  * quotation marks in pairs. `head` is the subject with its verb, as the title begins.
  */
 export function isWellFormed(title: string, head: string, verb: string): boolean {
-  if (UNFINISHED.test(title) || title.length < head.length) return false;
+  if (UNFINISHED.test(title) || STRANDED.test(title) || title.length < head.length) return false;
   if (title.split('"').length % 2 === 0) return false;
   if (/^\S+$/.test(title)) return false;
   if (CREDITS.test(title)) return false;

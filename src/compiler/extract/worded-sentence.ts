@@ -1,8 +1,7 @@
 import { ROLE_NOUNS } from '../lexicon/people.ts';
 import type { Entity } from './cast.ts';
 import type { Range } from './clause.ts';
-import { PeopledSentence } from './peopled-sentence.ts';
-import { TAKES_TIME } from './well-formed.ts';
+import { TimedSentence } from './timed-sentence.ts';
 import { nameStart, type Replacement, shortName, write } from './wording.ts';
 
 const KIN = new Set(
@@ -13,34 +12,13 @@ const KIN = new Set(
 const LEADING = new Set(['the', 'a', 'an', 'that', 'this', 'these', 'those']);
 const PERSONAL = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
-const TIME_PREPOSITIONS = new Set(
-  'in on at by from since until till during for of before after around about within throughout through between'.split(
-    ' ',
-  ),
-);
-const GOVERNING = new Set([...TIME_PREPOSITIONS].filter((p) => p !== 'about' && p !== 'around'));
-const TIME_ADVERBS = new Set([
-  'earlier',
-  'later',
-  'early',
-  'late',
-  'back',
-  'just',
-  'only',
-  'again',
-  'also',
-  'nearly',
-  'almost',
-  'privately',
-  'now',
-]);
+/** Prepositions that tell one thing from others of its kind. */
+const TIES = new Set(['of', 'against', 'for', 'between', 'with', 'on', 'over']);
 
 /** A sentence's words as a title has them: names without honorifics, pronouns as names, dates left out. */
-export class WordedSentence extends PeopledSentence {
+export class WordedSentence extends TimedSentence {
   /** Whether titles name people in full. */
   fullNames = false;
-
-  protected timeWords: Replacement[] | undefined;
 
   /** A noun phrase for a title. A pronoun or description gives the names it stands for, a person comes without titles. */
   nounWords(range: Range, subject: boolean): string {
@@ -52,6 +30,8 @@ export class WordedSentence extends PeopledSentence {
     if (thing !== undefined) return typeof thing === 'string' ? thing : this.nounWords(thing, subject);
     const person = subject ? this.personOf(range) : undefined;
     if (person) return this.fullNames ? person.name : shortName(person);
+    const known = subject ? this.knownThing(range) : undefined;
+    if (known !== undefined) return known;
     const to = this.withoutAside(range);
     let from = range.from;
     while (from < to - 1 && /^(?:['’]s?|[^\p{L}\p{N}"“`$£€(]+)$/u.test(this.tokens[from]?.text ?? ''))
@@ -82,12 +62,11 @@ export class WordedSentence extends PeopledSentence {
   }
 
   /** The one person that a subject comes down to: "rescue worker *Dan Cooke*", "the prime minister of the Bahamas, *Hubert Ingraham*". */
-  protected personOf(range: Range): Entity | undefined {
+  personOf(range: Range): Entity | undefined {
     const people = this.mentionsIn(range).filter((m) => m.entity.kind === 'person');
     const [only] = people;
     if (!only || people.length > 1) return undefined;
-    if (this.tokens.slice(range.from, this.withoutAside(range)).some((t) => t.lower === 'and'))
-      return undefined;
+    if (this.joinsOthers(range, only.from)) return undefined;
     const after = this.tokens[only.to];
     if (after && only.to < range.to && /^['’]s?$/.test(after.lower)) return undefined;
     const phrase = this.clauses.phrases.find((p) => p.from <= only.from && only.to <= p.to);
@@ -100,13 +79,25 @@ export class WordedSentence extends PeopledSentence {
     return heads && (opens || aside) ? only.entity : undefined;
   }
 
+  /** Whether an "and" joins a person to somebody else: in "the founder and former head of Norvik, Ada Holm" it joins roles. */
+  private joinsOthers(range: Range, name: number): boolean {
+    const to = this.withoutAside(range);
+    const and = this.tokens.findIndex((t, i) => i >= range.from && i < to && t.lower === 'and');
+    if (and < 0) return false;
+    const isRole = (i: number): boolean => ROLE_NOUNS.has(this.tokens[i]?.lemma ?? '');
+    const roleAfter = this.tokens.some((_, i) => i > and && i < name && isRole(i));
+    return and > name || !isRole(and - 1) || !roleAfter;
+  }
+
   /** Names and pronouns of a range as a title has them: no honorifics, pronouns as names at the start of a phrase. */
   names(from: number, to: number, keep?: Entity): Replacement[] {
     const all = this.mentionsIn({ from: 0, to: this.tokens.length });
     const out: Replacement[] = [];
     for (const m of all) {
       if (m.from < from || m.to > to || m.entity.kind !== 'person') continue;
-      const start = Math.max(from, nameStart(this.tokens, m, all));
+      const whole = Math.max(from, nameStart(this.tokens, m, all));
+      // "his interpreter Ada Holm" keeps what she is to him.
+      const start = POSSESSIVE.has(this.tokens[whole - 1]?.lower ?? '') ? m.from : whole;
       out.push({ from: start, to: m.to, text: this.fullNames ? m.entity.name : shortName(m.entity) });
     }
     for (const [at, entities] of this.resolved) {
@@ -118,72 +109,52 @@ export class WordedSentence extends PeopledSentence {
         if (word !== 'it') out.push({ from: at, to: at + 1, text });
       } else if (!POSSESSIVE.has(word)) {
         const phrase = this.clauses.phrases.find((p) => p.from === at);
-        if (phrase && phrase.to <= to) out.push({ from: at, to: phrase.to, text });
+        // "agrees to buy the company": not the one who buys.
+        if (phrase && phrase.to <= to && !this.isDoer(at, entities))
+          out.push({ from: at, to: phrase.to, text });
       }
     }
     return out;
   }
 
-  /** The date expressions and the words that lead up to them: a title repeats no date. */
-  times(): readonly Replacement[] {
-    if (this.timeWords) return this.timeWords;
-    const out: Replacement[] = [];
-    for (const phrase of this.clauses.phrases) {
-      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase)) continue;
-      let { from } = phrase;
-      while (from > 0) {
-        const before = this.tokens[from - 1];
-        if (!before) break;
-        if (before.lower === 'the' || before.lower === 'a' || TIME_ADVERBS.has(before.lower)) {
-          from -= 1;
-          continue;
-        }
-        // "a jump in fourth-quarter earnings": the preposition is the earnings'.
-        if (TIME_PREPOSITIONS.has(before.lower) && !this.opensObject(phrase.to)) from -= 1;
-        break;
-      }
-      let { to } = phrase;
-      if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
-      if (this.tokens[to]?.lower === 'morning' || this.tokens[to]?.lower === 'afternoon') to += 1;
-      out.push({ from, to, text: '' });
-    }
-    this.timeWords = out;
-    return out;
+  /** Whether a description is taken to mean the very subject of its clause, and is none. */
+  private isDoer(at: number, entities: readonly Entity[]): boolean {
+    const subject = this.clauses.owner[at]?.subject;
+    if (!subject || subject.from === at) return false;
+    return this.referents(subject).some((e) => entities.includes(e));
   }
 
-  private opensObject(i: number): boolean {
-    const next = this.clauses.phrases.find((p) => p.from === i);
-    return next?.kind === 'noun' && this.tokens[i]?.pos !== 'DET' && !this.subjects.some((s) => s.from === i);
+  /** "The lawsuit", when the article has said whose or against whom. */
+  private knownThing(range: Range): string | undefined {
+    const phrase = this.clauses.phrases.find((p) => p.from === range.from);
+    const head = this.tokens[range.from + 1];
+    const bare = phrase?.to === range.from + 2 && this.withoutAside(range) === phrase.to;
+    if (!bare || this.tokens[range.from]?.lower !== 'the' || head?.pos !== 'NOUN') return undefined;
+    if (this.isPartOfName(range.from + 1)) return undefined;
+    return this.refer.descriptions.of(head.lower);
   }
 
-  /** "spent *100 days*, "with *five years* of operations": time that is what the words speak of, not when. */
-  private isAmountOfTime(phrase: Range): boolean {
-    if (this.tokens[phrase.to]?.lower === 'of')
-      return /^\d|^\p{Ll}+$/u.test(this.tokens[phrase.from]?.text ?? '');
+  /** Notes the things that the sentence names in full: "a lawsuit against Norvik", "Norvik's mirror". */
+  describe(): void {
     const { phrases } = this.clauses;
-    let at = phrases.findIndex((p) => p.from === phrase.from) - 1;
-    while (phrases[at]?.kind === 'other') at -= 1;
-    const verb = phrases[at]?.verb;
-    return (
-      verb !== undefined &&
-      !verb.passive &&
-      !GOVERNING.has(this.tokens[phrase.from]?.lower ?? '') &&
-      verb.to >= (phrases[at]?.to ?? 0) &&
-      !GOVERNING.has(this.tokens[verb.to]?.lower ?? '') &&
-      TAKES_TIME.has(verb.lemma)
-    );
-  }
-
-  /** The words of the dates themselves, inside noun phrases too, with a possessive mark: "last month's". */
-  dateWords(): Replacement[] {
-    const out: Replacement[] = [];
-    for (const d of this.dates) {
-      const from = this.tokens.findIndex((t) => t.end > d.start);
-      let to = this.tokens.findLastIndex((t) => t.start < d.end) + 1;
-      if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
-      if (from >= 0 && to > from) out.push({ from, to, text: '' });
-    }
-    return out;
+    this.fullNames = true;
+    phrases.forEach((phrase, at) => {
+      const head = this.tokens[phrase.to - 1];
+      if (phrase.kind !== 'noun' || head?.pos !== 'NOUN') return;
+      let { from, to } = phrase;
+      if (LEADING.has(this.tokens[from]?.lower ?? '')) from += 1;
+      if (this.tokens[from]?.pos === 'PRON' || from >= to) return;
+      if (this.mentionsIn({ from, to }).length === 0) {
+        const of = phrases[at + 1];
+        const noun = phrases[at + 2];
+        const named = noun?.kind === 'noun' && this.mentionsIn(noun).some((m) => m.to === noun.to);
+        if (of?.kind !== 'preposition' || !named || !TIES.has(this.tokens[of.from]?.lower ?? '')) return;
+        to = noun.to;
+      }
+      const range = { from, to };
+      const told = write(this.tokens, range, [...this.dateWords(), ...this.times(), ...this.names(from, to)]);
+      this.refer.descriptions.note(head.lower, told);
+    });
   }
 
   protected isPartOfName(i: number): boolean {

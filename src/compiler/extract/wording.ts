@@ -78,7 +78,7 @@ function tidy(text: string): string {
 }
 
 const DANGLING =
-  /(?:[\s,;:_–—-]+|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|his|her|their|this|these|those|like|along|after|before|over|under|against|into|about|than|including|during|between|among|through|toward|towards|also|if|when|while|because|is|are|was|were|be|not|more|most|some|any|via|per|amid|despite|no|such|both|without|within|upon|so|very|own|other|least|only|just|even|until|since|ever|up to|according|citing|around|near|out of))$/;
+  /(?:[\s,;:_–—-]+|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|his|her|their|this|these|those|like|along|after|before|over|under|against|into|about|than|including|during|between|among|through|toward|towards|also|if|when|while|because|is|are|was|were|be|not|more|most|some|any|via|per|amid|despite|no|such|both|without|within|upon|so|very|own|other|least|only|just|even|until|since|ever|up to|according|citing|around|near|out of|soon|shortly|immediately|just|long|an? \p{Ll}+ly))$/u;
 
 /** Cuts dangling words and stops off the end, and closes a quotation that was cut. */
 export function trimEnd(text: string): string {

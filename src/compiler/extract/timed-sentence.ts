@@ -1,0 +1,93 @@
+import type { Range } from './clause.ts';
+import { PeopledSentence } from './peopled-sentence.ts';
+import { TAKES_TIME } from './well-formed.ts';
+import type { Replacement } from './wording.ts';
+
+const TIME_PREPOSITIONS = new Set(
+  'in on at by from since until till during for of before after around about within throughout through between'.split(
+    ' ',
+  ),
+);
+const GOVERNING = new Set([...TIME_PREPOSITIONS].filter((p) => p !== 'about' && p !== 'around'));
+const TIME_ADVERBS = new Set([
+  'earlier',
+  'later',
+  'early',
+  'late',
+  'back',
+  'just',
+  'only',
+  'again',
+  'also',
+  'nearly',
+  'almost',
+  'privately',
+  'now',
+]);
+
+/** A sentence that knows which of its words only say when. */
+export class TimedSentence extends PeopledSentence {
+  private timeWords: Replacement[] | undefined;
+
+  /** The date expressions and the words that lead up to them: a title repeats no date. */
+  times(): readonly Replacement[] {
+    if (this.timeWords) return this.timeWords;
+    const out: Replacement[] = [];
+    for (const phrase of this.clauses.phrases) {
+      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase)) continue;
+      let { from } = phrase;
+      while (from > 0) {
+        const before = this.tokens[from - 1];
+        if (!before) break;
+        if (before.lower === 'the' || before.lower === 'a' || TIME_ADVERBS.has(before.lower)) {
+          from -= 1;
+          continue;
+        }
+        // "a jump in fourth-quarter earnings": the preposition is the earnings'.
+        if (TIME_PREPOSITIONS.has(before.lower) && !this.opensObject(phrase.to)) from -= 1;
+        break;
+      }
+      let { to } = phrase;
+      if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
+      if (this.tokens[to]?.lower === 'morning' || this.tokens[to]?.lower === 'afternoon') to += 1;
+      out.push({ from, to, text: '' });
+    }
+    this.timeWords = out;
+    return out;
+  }
+
+  private opensObject(i: number): boolean {
+    const next = this.clauses.phrases.find((p) => p.from === i);
+    return next?.kind === 'noun' && this.tokens[i]?.pos !== 'DET' && !this.subjects.some((s) => s.from === i);
+  }
+
+  /** "spent *100 days*, "with *five years* of operations": time that is what the words speak of, not when. */
+  private isAmountOfTime(phrase: Range): boolean {
+    if (this.tokens[phrase.to]?.lower === 'of')
+      return /^\d|^\p{Ll}+$/u.test(this.tokens[phrase.from]?.text ?? '');
+    const { phrases } = this.clauses;
+    let at = phrases.findIndex((p) => p.from === phrase.from) - 1;
+    while (phrases[at]?.kind === 'other') at -= 1;
+    const verb = phrases[at]?.verb;
+    return (
+      verb !== undefined &&
+      !verb.passive &&
+      !GOVERNING.has(this.tokens[phrase.from]?.lower ?? '') &&
+      verb.to >= (phrases[at]?.to ?? 0) &&
+      !GOVERNING.has(this.tokens[verb.to]?.lower ?? '') &&
+      TAKES_TIME.has(verb.lemma)
+    );
+  }
+
+  /** The words of the dates themselves, inside noun phrases too, with a possessive mark: "last month's". */
+  dateWords(): Replacement[] {
+    const out: Replacement[] = [];
+    for (const d of this.dates) {
+      const from = this.tokens.findIndex((t) => t.end > d.start);
+      let to = this.tokens.findLastIndex((t) => t.start < d.end) + 1;
+      if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
+      if (from >= 0 && to > from) out.push({ from, to, text: '' });
+    }
+    return out;
+  }
+}
