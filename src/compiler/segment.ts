@@ -1,5 +1,3 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { ParsedArticle } from './article.ts';
 import { withFiniteVerb } from './finite-verb.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
@@ -7,26 +5,22 @@ import { PAST_OR_PARTICIPLE } from './lexicon/irregular-verbs.ts';
 import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts';
 import { CLAUSE_TAKING } from './lexicon/verbs.ts';
 import type { PartOfSpeech, Sentence, Token } from './sentence.ts';
+import { type Tagged, tagText } from './tagger/tagger.ts';
 
 /** Longest stretch handed to the tagger at once, in code units: bounds memory on text without breaks. */
 const PIECE_LENGTH = 20_000;
 /** A sentence is cut here, in tokens, so that later stages stay linear on text without full stops. */
 const MAX_SENTENCE_TOKENS = 240;
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
-// The package types `lemma` as a function of more arguments than its own `out` accepts.
-const lemma = its.lemma as unknown as ItsFunction<string>;
-
 /**
- * The sentences of an article, tagged. wink-nlp finds tokens, tags and most boundaries; the rules below mend
+ * The sentences of an article, tagged. The tagger finds tokens, tags and most boundaries; the rules below mend
  * the boundaries that it gets wrong in news. A sentence never crosses a block's boundary.
  */
 export function segment(article: ParsedArticle): Sentence[] {
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, blockIndex) => {
     for (const piece of pieces(article.text, block.start, block.end)) {
-      for (const tokens of sentencesOf(article.text, piece.start, piece.end)) {
+      for (const tokens of split(tagText(article.text, piece.start, piece.end))) {
         const first = tokens[0];
         const last = tokens.at(-1);
         if (!first || !last) continue;
@@ -59,51 +53,14 @@ function* pieces(text: string, start: number, end: number): Generator<{ start: n
   if (from < end) yield { start: from, end };
 }
 
-function sentencesOf(text: string, start: number, end: number): Token[][] {
-  const doc = nlp.readDoc(text.slice(start, end));
-  const tokens = doc.tokens();
-  const values = tokens.out(its.value);
-  const tags = tokens.out(its.pos) as PartOfSpeech[];
-  const lemmas = tokens.out(lemma);
-  const spaces = tokens.out(its.precedingSpaces);
-  const spans = doc.sentences().out<number[]>(its.span) as number[][];
-  const breaks = new Set(spans.map(([first = 0]) => first));
-
-  const all: Token[] = [];
-  let at = start;
-  values.forEach((value, i) => {
-    at += spaces[i]?.length ?? 0;
-    all.push({
-      start: at,
-      end: at + value.length,
-      text: value,
-      lower: value.toLowerCase(),
-      pos: tags[i] ?? 'X',
-      lemma: baseOf(value.toLowerCase(), (lemmas[i] ?? value).toLowerCase()),
-    });
-    at += value.length;
-  });
-  return split(all, breaks);
-}
-
-/**
- * The tagger's lemma, mended where it lost an "e": "staged" is of "stage", for "stag" would double its last letter.
- */
-function baseOf(word: string, base: string): string {
-  const ending = word.slice(base.length);
-  const cut = word.startsWith(base) && (ending === 'ed' || ending === 'ing');
-  return cut && /^[^aeiou]*[aeiou][bcdgklmnprstvz]$/.test(base) ? `${base}e` : base;
-}
-
 const OPENING = new Set(['"', '“', '‘', '`', '(', '[', "'"]);
 const CLOSING = /^["”’')\]]+$/;
 
-function split(all: readonly Token[], breaks: ReadonlySet<number>): Token[][] {
+function split({ tokens, breaks }: Tagged): Token[][] {
   const out: Token[][] = [];
   let current: Token[] = [];
-  all.forEach((token, i) => {
-    if (token.pos === 'SPACE' || token.text.trim() === '') return;
-    if (current.length > 0 && startsSentence(all, i, current, breaks.has(i))) {
+  tokens.forEach((token, i) => {
+    if (current.length > 0 && startsSentence(token, current, breaks[i] ?? false)) {
       out.push(current);
       current = [];
     }
@@ -113,16 +70,10 @@ function split(all: readonly Token[], breaks: ReadonlySet<number>): Token[][] {
   return out;
 }
 
-/** Whether token `i` opens a sentence, given what stands before it and what the tagger's splitter says. */
-function startsSentence(
-  all: readonly Token[],
-  i: number,
-  current: readonly Token[],
-  broken: boolean,
-): boolean {
-  const token = all[i];
+/** Whether a token opens a sentence, given what stands before it and what the tagger says. */
+function startsSentence(token: Token, current: readonly Token[], broken: boolean): boolean {
   const before = current.at(-1);
-  if (!token || !before) return false;
+  if (!before) return false;
   if (current.length >= MAX_SENTENCE_TOKENS) return true;
   const gap = token.start > before.end;
   const initial = token.text.charAt(0);
