@@ -23,6 +23,8 @@ export interface Context {
   tense: () => Tense;
   /** After "by", "until", "through": the expression is a time limit. */
   limit: boolean;
+  /** After "ahead of". */
+  ahead: boolean;
   /** Index of the expression's first token. */
   token: number;
 }
@@ -40,6 +42,7 @@ export function createContext(datePublished: string, narrative: boolean): Contex
     report: undefined,
     tense: () => 'none',
     limit: false,
+    ahead: false,
     token: 0,
   };
 }
@@ -72,4 +75,11 @@ export function threadAnchor(context: Context): ReturnType<typeof narrativeAncho
   return thread
     ? { place: thread, anchor: { kind: 'narrative', value: thread.value } }
     : narrativeAnchor(context);
+}
+
+/** A verb that looks ahead, or a limit ("until Tuesday") that no verb puts into the past. */
+export function isToCome(context: Context): boolean {
+  if (context.ahead) return true;
+  const tense = context.tense();
+  return tense === 'future' || tense === 'progressive' || (context.limit && tense !== 'past');
 }

@@ -11,6 +11,7 @@ import {
 import {
   type Context,
   defaultAnchor,
+  isToCome,
   narrativeAnchor,
   publication,
   threadAnchor,
@@ -195,6 +196,8 @@ function fromTense(
   if (draft.quarter !== undefined || draft.half !== undefined)
     return tense === 'future' && until < 100 && since > 60 ? future : past;
   if (tense === 'future') return until < 300 ? future : past;
+  if (tense === 'progressive' && draft.month !== undefined && draft.day === undefined)
+    return until < since ? future : past;
   if (tense === 'past')
     return (draft.day !== undefined || context.limit) && until < 70 && since > 250 ? future : past;
   if (draft.day !== undefined) return until < since && until < 100 ? future : past;
@@ -231,7 +234,7 @@ function resolveWeekday(weekday: number, which: Which | undefined, context: Cont
         break;
     }
     if (anchor.kind === 'narrative') return place.first + ahead;
-    return back !== 0 && context.tense() === 'future' ? place.first + ahead : place.first - back;
+    return back !== 0 && isToCome(context) ? place.first + ahead : place.first - back;
   })();
   return { ...date(dayValue(day), day, UNIT.day), anchor };
 }

@@ -1,6 +1,13 @@
 import { civilDate, epochDay, type EpochDay, isoWeekday } from '../../model/calendar.ts';
 import { dayValue, type Place, shiftDay, unitValue, weekValue } from './calendar-value.ts';
-import { type Context, defaultAnchor, narrativeAnchor, publication, type Resolved } from './context.ts';
+import {
+  type Context,
+  defaultAnchor,
+  isToCome,
+  narrativeAnchor,
+  publication,
+  type Resolved,
+} from './context.ts';
 import type { Draft, Which } from './draft.ts';
 import { UNIT, UNIT_CODES } from './lexicon/words.ts';
 
@@ -162,7 +169,7 @@ export function resolveWeekend(which: Which, context: Context): Resolved {
       ? ahead + (onIt ? 7 : 0)
       : which === 'last' || which === 'previous' || which === 'past'
         ? past - (onIt ? 7 : 0)
-        : which === 'this' || context.tense() === 'future'
+        : which === 'this' || isToCome(context)
           ? ahead
           : past;
   return date(`${weekValue(day)}-WE`, day, UNIT.day, anchor);

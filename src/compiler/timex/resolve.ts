@@ -95,6 +95,9 @@ function resolveDecade(year: number, short: boolean, context: Context): Resolved
 /** "the 1900s" are a century or a decade: the decade is what news means from 2000 on. */
 const centuryOrDecade = (year: number): string => (year < 2000 ? centuryValue(year) : decadeValue(year));
 
+/** In days. */
+const IN_SIGHT = 30;
+
 function resolveHoliday(draft: Extract<Draft, { kind: 'holiday' }>, context: Context): Resolved | undefined {
   const holiday = HOLIDAYS.get(draft.name);
   if (!holiday) return undefined;
@@ -102,7 +105,9 @@ function resolveHoliday(draft: Extract<Draft, { kind: 'holiday' }>, context: Con
   const { year } = civilDate(place.first);
   const nearestPast = holidayIn(holiday, year) <= place.first ? year : year - 1;
   const nearestNext = holidayIn(holiday, year) >= place.first ? year : year + 1;
-  const future = draft.which === 'next' || (draft.which !== 'last' && context.tense() === 'future');
+  // A holiday in sight is the one meant, whatever the verb: "at work before Christmas", said in December.
+  const near = holidayIn(holiday, nearestNext) - place.first <= IN_SIGHT;
+  const future = draft.which === 'next' || (draft.which !== 'last' && (near || context.tense() === 'future'));
   const told = draft.year ?? (draft.which === 'this' ? year : future ? nearestNext : nearestPast);
   const day = holidayIn(holiday, told);
   return {

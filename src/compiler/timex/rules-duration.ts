@@ -209,7 +209,7 @@ export const DURATION_RULES: readonly Rule[] = [
   },
   {
     name: 'range-of-units',
-    pattern: `${HEDGE} (count: NUM) (TO | OR | HYPHEN | AND) (count2: NUM) HYPHEN? (unit: ANYUNIT)`,
+    pattern: `${HEDGE} (THE? [NEXT LAST PAST COMING FOLLOWING])? (count: NUM) (TO | OR | HYPHEN | AND) (count2: NUM) HYPHEN? (unit: ANYUNIT)`,
     read: (match) =>
       match.found(
         { kind: 'duration', unit: match.number('unit'), count: match.number('count2') },

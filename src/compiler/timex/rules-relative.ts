@@ -50,7 +50,8 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: 'the-unit',
     pattern: `(pre: THE? [EARLY LATE MID] HYPHEN? | (THE VERY?)? (START | MIDDLE | END | LATE PERIOD) OF | THE ([EARLY LATE LAST] | PREVIOUS)? PORTION OF) (which: THE) (unit: UNIT)`,
-    read: readUnit,
+    // "At the end of the day" is no time.
+    read: (match) => (match.value('unit') === UNIT.day ? undefined : readUnit(match)),
   },
   {
     name: 'the-quarter',

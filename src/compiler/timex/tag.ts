@@ -30,7 +30,8 @@ export function tagTimexes(text: string, datePublished: string): Timex[] {
     context.token = each.from;
     context.tense = () =>
       isAttribute(tokens, each) ? 'none' : tenseAround(text, tokens, each.from, each.to);
-    context.limit = isOneOf(tokens[each.from - 1], ['BY', 'UNTIL', 'THROUGH']);
+    context.limit = isLimit(tokens, each);
+    context.ahead = isOneOf(tokens[each.from - 1], ['OF']) && isOneOf(tokens[each.from - 2], ['AHEAD']);
     const resolved = resolve(each.draft, context);
     if (!resolved) continue;
     remember(resolved, context, each, placeInText(tokens, each, lastToken));
@@ -51,6 +52,11 @@ export function tagTimexes(text: string, datePublished: string): Timex[] {
   }
   return timexes;
 }
+
+/** After "by", "until", "through"; "by Tuesday's quake" is the quake's doing. */
+const isLimit = (tokens: readonly Token[], { from, to }: Found): boolean =>
+  isOneOf(tokens[from - 1], ['UNTIL', 'THROUGH']) ||
+  (isOneOf(tokens[from - 1], ['BY']) && !isOneOf(tokens[to], ['POSS']));
 
 /** The longest match at each place, left to right. */
 function recognise(tokens: readonly Token[]): Found[] {

@@ -2,7 +2,8 @@ import { LOOKS_AHEAD, VERB_TENSES } from './lexicon/verbs.ts';
 import type { Token } from './token.ts';
 import { CODE } from './token-class.ts';
 
-export type Tense = 'past' | 'present' | 'future' | 'none';
+/** `progressive`: "is ending it in April", which of what is near looks ahead. */
+export type Tense = 'past' | 'present' | 'progressive' | 'future' | 'none';
 
 const REACH = 14;
 
@@ -37,7 +38,7 @@ function tenseAt(text: string, tokens: readonly Token[], token: Token, i: number
     case 'past':
       return 'past';
     case 'present':
-      return 'present';
+      return isProgressive(text, tokens, i) ? 'progressive' : 'present';
     case 'modal':
       return wordOf(text, tokens[i + 1]) === 'have' ? 'past' : 'future';
     case 'participle':
@@ -59,9 +60,10 @@ const hadBeen = (text: string, tokens: readonly Token[], i: number): boolean =>
       (wordOf(text, tokens[i - k - 1]) === 'had' || wordOf(text, tokens[i - k - 2]) === 'had'),
   );
 
-/** A participle between an article and a noun: "a still unspecified date". */
+/** A participle between an article or a preposition and a noun: "a still unspecified date", "on polluted beaches". */
 function isAdjective(tokens: readonly Token[], i: number): boolean {
   if (!NOUNS.has(tokens[i + 1]?.code ?? 0)) return false;
+  if (PREPOSITIONS.has(tokens[i - 1]?.code ?? 0)) return true;
   const articles = [tokens[i - 1]?.code, tokens[i - 2]?.code];
   return articles.some((code) => code === CODE.A || code === CODE.THE || code === CODE.OWNER);
 }
@@ -80,7 +82,17 @@ function auxiliaryBefore(text: string, tokens: readonly Token[], i: number): Ten
 }
 
 const VERBS = new Set<number>([CODE.WORD, CODE.ENDED, CODE.SPENT]);
+/** "is ending", "are now planning". */
+const isProgressive = (text: string, tokens: readonly Token[], i: number): boolean => {
+  const word = wordOf(text, tokens[i]);
+  return (
+    (word === 'is' || word === 'are') &&
+    [1, 2].some((k) => /[a-z]{3}ing$/.test(wordOf(text, tokens[i + k])) && tokens[i + k]?.code === CODE.WORD)
+  );
+};
+
 const NOUNS = new Set<number>([CODE.WORD, CODE.DATE, CODE.TIME, CODE.PERIOD, CODE.TERM]);
+const PREPOSITIONS = new Set<number>([CODE.ON, CODE.IN, CODE.AT, CODE.OF, CODE.FOR, CODE.FROM, CODE.BY]);
 const AUXILIARIES = new Set(['will', 'shall', 'would', 'going']);
 
 /** "plans to", "is likely to": what governs an infinitive, up to three words before its "to". */
