@@ -33,7 +33,7 @@ export class CardStore {
     const queue = [...missing];
     mkdirSync(this.#folder, { recursive: true });
     if (queue.length < WORTH_WORKERS) {
-      for (const [file, card] of queue) write(file, await drawCard(card));
+      for (const [file, card] of queue) write(file, drawCard(card));
     } else {
       const count = Math.min(MOST_WORKERS, availableParallelism());
       await Promise.all(Array.from({ length: count }, () => drawInWorker(queue)));

@@ -5,10 +5,12 @@ import { register } from 'tsx/esm/api';
 register();
 const { drawCard } = await import('./draw-card.ts');
 parentPort.on('message', (card) => {
-  drawCard(card).then(
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    (png) => parentPort.postMessage(png),
-    // oxlint-disable-next-line unicorn/require-post-message-target-origin
-    (error) => parentPort.postMessage(String(error)),
-  );
+  let answer;
+  try {
+    answer = drawCard(card);
+  } catch (error) {
+    answer = String(error);
+  }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  parentPort.postMessage(answer);
 });

@@ -1,108 +1,52 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
-import satori, { type Font } from 'satori';
 import type { Card } from './card.ts';
+import { drawAt, linesOf, outlinesOf, typefaces } from './card-type.ts';
+import { palettePng } from './png.ts';
 
 /** Raised when the drawing changes: pictures drawn before are no longer found. */
-export const DRAWING_VERSION = 1;
+export const DRAWING_VERSION = 2;
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 72];
 const INNER = WIDTH - 2 * MARGIN;
 const [PAPER, INK, MUTED, LINE, ACCENT] = ['#faf9f5', '#1c1b19', '#65625b', '#d3cec2', '#b3261e'];
 
-/** A node as satori takes it from React. */
-interface Node {
-  readonly type: string;
-  readonly key: null;
-  readonly props: Readonly<Record<string, unknown>>;
-}
-type Children = Node | string | readonly Node[];
-
-const node = (type: string, props: Record<string, unknown>): Node => ({ type, key: null, props });
-const box = (style: Record<string, unknown>, children?: Children): Node =>
-  node('div', { style: { display: 'flex', ...style }, ...(children !== undefined && { children }) });
-
-const SERIF = 'Newsreader, Newsreader latin-ext, Inter cyrillic, Inter greek';
-const SANS = 'Inter, Inter latin-ext, Inter cyrillic, Inter greek';
-
-let fonts: Font[] | undefined;
-
-function loadFonts(): Font[] {
-  const { resolve } = createRequire(import.meta.url);
-  const load = (family: 'Newsreader' | 'Inter', cut: string, weight: 400 | 500 | 600): Font => {
-    const file = `@fontsource/${family.toLowerCase()}/files/${family.toLowerCase()}-${cut}-${weight}-normal.woff`;
-    const name = cut === 'latin' ? family : `${family} ${cut}`;
-    return { name, weight, style: 'normal', data: readFileSync(resolve(file)) };
-  };
-  return [
-    ...['latin', 'latin-ext'].map((cut) => load('Newsreader', cut, 500)),
-    load('Newsreader', 'latin', 600),
-    ...['latin', 'latin-ext', 'cyrillic', 'greek'].map((cut) => load('Inter', cut, 500)),
-  ];
-}
-
 /** The larger the shorter: three lines have room. */
 const titleSize = ({ length }: string): number => (length <= 32 ? 92 : length <= 60 ? 78 : 66);
+const MOST_LINES = 3;
+const LEADING = 1.1;
 
-function drawing(card: Card): Node {
-  return box(
-    {
-      width: WIDTH,
-      height: HEIGHT,
-      boxSizing: 'border-box',
-      flexDirection: 'column',
-      backgroundColor: PAPER,
-      color: INK,
-      padding: `52px ${MARGIN}px 44px`,
-      fontFamily: SANS,
-    },
-    [
-      heading(card),
-      box({ flexDirection: 'column', flexGrow: 1, justifyContent: 'center', paddingBottom: 12 }, [
-        box({ fontSize: 32, fontWeight: 500, color: ACCENT, marginBottom: 16 }, card.date),
-        node('div', {
-          style: {
-            display: 'block',
-            fontFamily: SERIF,
-            fontWeight: 500,
-            fontSize: titleSize(card.title),
-            lineHeight: 1.1,
-            letterSpacing: '-0.015em',
-            textWrap: 'balance',
-            lineClamp: 3,
-          },
-          children: card.title,
-        }),
-      ]),
-      ...(card.years.length > 1 ? [yearLabels(card)] : []),
-    ],
-  );
+/** Base lines from the top of the picture. */
+const HEADING_BASE = 82;
+const LABELS_BASE = HEIGHT - 57;
+/** Between these the date and the title stand, in the middle. */
+const [BODY_TOP, BODY_BOTTOM] = [112, HEIGHT - 128];
+const [DATE_SIZE, DATE_GAP] = [32, 22];
+
+/** The mark, the product's name, and behind a rule the collection's. */
+function heading({ collection }: Card): string {
+  const { name, sans } = typefaces();
+  const mark = `<g transform="translate(${MARGIN} ${HEADING_BASE - 28}) scale(1.75)"><path d="M2 2v12M26 2v12M2 8h24" stroke="${ACCENT}" stroke-width="2.5" stroke-linecap="round" fill="none"/><circle cx="17" cy="8" r="3.4" fill="${ACCENT}"/></g>`;
+  const product = outlinesOf('Dateline', { face: name, size: 40, spacing: -0.02 });
+  const left = MARGIN + 49 + 16;
+  const drawn = mark + drawAt(product, left, HEADING_BASE, INK);
+  if (collection === '') return drawn;
+  const rule = left + product.width + 22;
+  const room = WIDTH - MARGIN - rule - 23;
+  const [named] = linesOf(collection, { face: sans, size: 26 }, room, 1);
+  const shown = named ? drawAt(named, rule + 23, HEADING_BASE - 3, MUTED) : '';
+  return `${drawn}<path d="M${rule} ${HEADING_BASE - 29}v34" stroke="${LINE}"/>${shown}`;
 }
 
-function heading({ collection }: Card): Node {
-  const path = (d: string): Node =>
-    node('path', { d, stroke: ACCENT, strokeWidth: 2.5, strokeLinecap: 'round', fill: 'none' });
-  const mark = node('svg', {
-    width: 49,
-    height: 28,
-    viewBox: '0 0 28 16',
-    children: [path('M2 2v12M26 2v12M2 8h24'), node('circle', { cx: 17, cy: 8, r: 3.4, fill: ACCENT })],
-  });
-  const name = box(
-    { fontFamily: 'Newsreader', fontWeight: 600, fontSize: 40, letterSpacing: '-0.02em', marginLeft: 16 },
-    'Dateline',
-  );
-  if (collection === '') return box({ alignItems: 'center' }, [mark, name]);
-  return box({ alignItems: 'center' }, [
-    mark,
-    name,
-    box({ width: 1, height: 34, backgroundColor: LINE, margin: '0 22px' }),
-    node('div', {
-      style: { display: 'block', fontSize: 26, color: MUTED, flexShrink: 1, lineClamp: 1, maxWidth: 780 },
-      children: collection,
-    }),
-  ]);
+function body({ date, title }: Card): string {
+  const { serif, sans } = typefaces();
+  const [when] = linesOf(date, { face: sans, size: DATE_SIZE }, INNER, 1);
+  const size = titleSize(title);
+  const lines = linesOf(title, { face: serif, size, spacing: -0.015 }, INNER, MOST_LINES);
+  const height = DATE_SIZE + DATE_GAP + lines.length * size * LEADING;
+  const top = (BODY_TOP + BODY_BOTTOM - height) / 2;
+  const first = top + DATE_SIZE + DATE_GAP + size * 0.86;
+  const drawn = lines.map((outlines, i) => drawAt(outlines, MARGIN, first + i * size * LEADING, INK));
+  return (when ? drawAt(when, MARGIN, top + DATE_SIZE * 0.8, ACCENT) : '') + drawn.join('');
 }
 
 const across = INNER - 40;
@@ -111,16 +55,18 @@ const at = (share: number): number => 20 + share * across;
 const LINE_TOP = HEIGHT - 96;
 
 /** The years that the ticks stand for. */
-function yearLabels({ years }: Card): Node {
-  const labels = years.map((year, i) => {
-    const left = at(i / (years.length - 1)) - 60;
-    const style = { position: 'absolute', left, top: 32, width: 120, justifyContent: 'center' };
-    return box({ ...style, fontSize: 22, color: MUTED }, String(year));
-  });
-  return box({ position: 'relative', width: INNER, height: 68 }, labels);
+function yearLabels({ years }: Card): string {
+  if (years.length < 2) return '';
+  const style = { face: typefaces().sans, size: 22 };
+  return years
+    .map((year, i) => {
+      const label = outlinesOf(String(year), style);
+      return drawAt(label, MARGIN + at(i / (years.length - 1)) - label.width / 2, LABELS_BASE, MUTED);
+    })
+    .join('');
 }
 
-/** The ticks, and the event among them; drawn directly, since a node of the layout costs 2 ms for every rectangle. */
+/** The ticks, and the event among them. */
 function line({ years, from, to, planned }: Card): string {
   if (years.length < 2) return '';
   const ticks = years.map((_, i) => `M${MARGIN + at(i / (years.length - 1))} ${LINE_TOP - 8}v16`).join('');
@@ -131,11 +77,13 @@ function line({ years, from, to, planned }: Card): string {
   return `<path d="M${MARGIN} ${LINE_TOP}h${INNER}${ticks}" stroke="${LINE}" stroke-width="2"/>${to > 0 ? event : ''}`;
 }
 
-/** A PNG of 1200x630, the same bytes for the same card. */
-export async function drawCard(card: Card): Promise<Uint8Array> {
-  fonts ??= loadFonts();
-  const svg = await satori(drawing(card), { width: WIDTH, height: HEIGHT, fonts });
-  return new Resvg(svg.replace(/<\/svg>$/, `${line(card)}</svg>`), { font: { loadSystemFonts: false } })
-    .render()
-    .asPng();
+/**
+ * A PNG of 1200x630, the same bytes for the same card. Text is laid out here, and reaches the renderer as outlines: no font of the machine
+ * has a part in it.
+ */
+export function drawCard(card: Card): Uint8Array {
+  const parts = [heading(card), body(card), yearLabels(card), line(card)];
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${PAPER}"/>${parts.join('')}</svg>`;
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return palettePng(image.pixels, WIDTH, HEIGHT) ?? image.asPng();
 }

@@ -14,7 +14,7 @@ export interface PublishSettings {
 
 /** More files than this are slow to copy, and above what some hosts take. */
 const DEFAULT_PAGES = 20_000;
-/** A picture takes 25 ms of a core and 35 kB. */
+/** A picture takes 30 ms of a core and 20 kB. */
 const DEFAULT_PICTURES = 1_000;
 
 /** A dataset with all that its pages look up. */
