@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { TextHits } from './article/text-hits.tsx';
+import { embedded } from './data/published-page.ts';
 import { useMessages } from './data/use-messages.ts';
 import { BestMatches } from './detail/best-matches.tsx';
 import { About } from './detail/about.tsx';
@@ -30,6 +31,7 @@ export function EventPanel({ reading, steps, choice, handingOn }: EventPanelProp
   // The story is the event already.
   if (state.view === 'story' && !article) return null;
   if (!event) {
+    if (embedded) return null;
     return (
       <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-s border-line bg-panel max-xl:hidden">
         {ranked.length > 0 && !article ? (

@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { loadMessages } from './data/language.ts';
-import { readablePage } from './data/published-page.ts';
+import { embedded, readablePage } from './data/published-page.ts';
 import { keepSite } from './data/site-update.ts';
 import { datasetQuery } from './data/use-dataset.ts';
 import { MessagesContext } from './data/use-messages.ts';
@@ -31,9 +31,16 @@ function start(messages: Messages): void {
     ),
   );
   readablePage()?.remove();
-  if (import.meta.env.PROD) void keepSite();
+  // A frame in another page keeps nothing there.
+  if (import.meta.env.PROD && !embedded) void keepSite();
 }
 
+if (embedded) {
+  // What leads elsewhere, to an original, opens beside the page around the frame.
+  const base = document.createElement('base');
+  base.target = '_blank';
+  document.head.append(base);
+}
 const page = readablePage();
 const words = loadMessages();
 // Of a page that can be read, nothing is taken away before there is something better, and nothing at all when it does not come.

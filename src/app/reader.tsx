@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { TimeSpan } from '../model/span.ts';
 import { LANE_KINDS } from '../model/view.ts';
 import { CountBar, FilterSheetButton } from './count-bar.tsx';
+import { embedded } from './data/published-page.ts';
 import { linkTo } from './data/use-view-state.ts';
 import { EventPanel } from './event-panel.tsx';
 import { FilterPanel } from './filters/filters.tsx';
@@ -110,6 +111,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                 viewLink={linkTo(state)}
                 title={event?.title ?? dataset.collection.title}
                 onCopy={handingOn.copyLink}
+                onEmbed={() => handingOn.embed(linkTo(state))}
                 onTake={handingOn.take}
               />
             }
@@ -126,7 +128,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               steps={steps}
               choice={choice}
               phone={!tablet}
-              filters={!wide && tablet && filterButton}
+              filters={!wide && tablet && !embedded && filterButton}
             >
               {state.view === 'timeline' && !article && visible.length > 0 && (
                 <TimelineToolbar

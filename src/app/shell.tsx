@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from './data/use-messages.ts';
-import { rootPath } from './data/published-page.ts';
+import { embedded, rootPath } from './data/published-page.ts';
+import { EmbedShell } from './embed/embed-shell.tsx';
 import { LanguageButton } from './ui/language-button.tsx';
 import { ThemeButton } from './ui/theme-button.tsx';
 
@@ -20,6 +21,13 @@ export interface ShellProps {
 /** The page's frame, the same while it loads and when it cannot: so nothing shifts. */
 export function Shell({ title, tools, filters, children, detail, busy = false }: ShellProps) {
   const t = useMessages();
+  if (embedded) {
+    return (
+      <EmbedShell title={title} detail={detail} busy={busy}>
+        {children}
+      </EmbedShell>
+    );
+  }
   return (
     <div className="flex h-dvh min-h-[22rem] flex-col print:hidden" aria-busy={busy}>
       <a href="#events" className={SKIP}>

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { embedAddress, embedCode, embeddedEvent } from '../text/formats/embed.ts';
 import type { TakeAway } from '../model/view.ts';
 import { useMessages } from './data/use-messages.ts';
 import { linkToEvent } from './data/use-view-state.ts';
@@ -12,6 +13,8 @@ export interface HandingOn {
   /** Null when no event is chosen. */
   readonly eventLink: string | null;
   readonly copyLink: (link: string) => void;
+  /** The code that shows the event in another page; without one, the view. */
+  readonly embed: (viewLink: string) => void;
   readonly cite: () => void;
   readonly take: (format: TakeAway) => void;
 }
@@ -32,6 +35,10 @@ export function useHandingOn(
     toast,
     eventLink,
     copyLink: (link) => void copy(link, link === eventLink ? t.copiedEvent : t.copiedView),
+    embed: (viewLink) => {
+      const address = eventLink === null ? embedAddress(viewLink) : embeddedEvent(eventLink);
+      void copy(embedCode(address, event?.title ?? dataset.collection.title), t.copiedEmbed);
+    },
     cite: () => {
       if (!event) return;
       void import('../text/formats/markdown.ts').then(({ citationOf }) =>

@@ -113,6 +113,10 @@ export const de: Messages = {
   shareWith: 'Teilen mit …',
   copiedEvent: 'Link zum Ereignis kopiert',
   copiedView: 'Link zu dieser Ansicht kopiert',
+  copyEmbed: 'Code zum Einbetten dieser Ansicht',
+  copyEventEmbed: 'Code zum Einbetten dieses Ereignisses',
+  copiedEmbed: 'Code zum Einbetten kopiert',
+  openWhole: 'Den ganzen Zeitstrahl öffnen',
   copyFailed: 'Der Browser kopiert nicht. Der Link steht in der Adresszeile.',
   legend: {
     day: 'Scharfe Kante: genauer Tag',

@@ -156,6 +156,10 @@ export const en = {
   shareWith: 'Share with…',
   copiedEvent: 'Link to the event copied',
   copiedView: 'Link to this view copied',
+  copyEmbed: 'Code to embed this view',
+  copyEventEmbed: 'Code to embed this event',
+  copiedEmbed: 'Code to embed copied',
+  openWhole: 'Open the whole timeline',
   copyFailed: 'The browser would not copy. The link is in the address bar.',
   legend: {
     day: 'Sharp edge: exact day',

@@ -1,3 +1,8 @@
+import { isEmbedded } from '../../text/formats/embed.ts';
+
+/** Whether this is a frame in another page. */
+export const embedded = isEmbedded(window.location.search);
+
 /** Where this page says that the site's root is; it says nothing in development, whose only page is the root. */
 const { root, leastSalience: least } = document.getElementById('root')?.dataset ?? {};
 

@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { leastSalience, rootPath } from './published-page.ts';
+import { embedAddress } from '../../text/formats/embed.ts';
+import { embedded, leastSalience, rootPath } from './published-page.ts';
 import { pagePath, searchOf } from '../state/page-address.ts';
 import { type ParsedUrl, parseViewState, stringifyViewState } from '../state/url.ts';
 import { INITIAL_STATE, type ViewState } from '../state/view-state.ts';
@@ -54,9 +55,11 @@ export function useViewState(dataset: Dataset): ViewStateHandle {
     (next, step = 'push') => {
       // Read anew: several updates may come before the next render.
       const { state } = parseViewState(currentSearch(), dataset);
-      const address = addressOf(next(state));
+      const full = addressOf(next(state));
+      const address = embedded ? embedAddress(full) : full;
       if (address === window.location.pathname + window.location.search) return;
-      if ((typeof step === 'function' ? step(state) : step) === 'push')
+      // In a frame, Back is the way out of the page around it.
+      if (!embedded && (typeof step === 'function' ? step(state) : step) === 'push')
         window.history.pushState(null, '', address);
       else window.history.replaceState(null, '', address);
       window.dispatchEvent(new Event(CHANGED));

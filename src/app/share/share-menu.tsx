@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { Download, Link2, Share2 } from 'lucide-react';
+import { CodeXml, Download, Link2, Share2 } from 'lucide-react';
 import { TAKE_AWAYS, type TakeAway } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { ShareButton } from './share-button.tsx';
@@ -13,10 +13,11 @@ export interface ShareMenuProps {
   readonly viewLink: string;
   readonly title: string;
   readonly onCopy: (link: string) => void;
+  readonly onEmbed: () => void;
   readonly onTake: (format: TakeAway) => void;
 }
 
-export function ShareMenu({ eventLink, viewLink, title, onCopy, onTake }: ShareMenuProps) {
+export function ShareMenu({ eventLink, viewLink, title, onCopy, onEmbed, onTake }: ShareMenuProps) {
   const t = useMessages();
   const canShare = typeof navigator.share === 'function';
   return (
@@ -32,6 +33,9 @@ export function ShareMenu({ eventLink, viewLink, title, onCopy, onTake }: ShareM
             )}
             <Menu.Item className={ITEM} onClick={() => onCopy(viewLink)}>
               <Link2 size={16} aria-hidden /> {t.copyViewLink}
+            </Menu.Item>
+            <Menu.Item className={ITEM} onClick={onEmbed}>
+              <CodeXml size={16} aria-hidden /> {eventLink === null ? t.copyEmbed : t.copyEventEmbed}
             </Menu.Item>
             {canShare && (
               <Menu.Item

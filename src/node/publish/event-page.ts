@@ -5,6 +5,7 @@ import { describeDate, describeDating } from '../../text/describe.ts';
 import { Html, markup } from './html.ts';
 import { eventJsonLd } from './json-ld.ts';
 import type { Page } from './layout.ts';
+import { eventOEmbed } from './oembed.ts';
 import { cardPath, eventPath, listPath, rootFrom } from './links.ts';
 import { eventList } from './list-pages.ts';
 import type { Site } from './site.ts';
@@ -21,6 +22,7 @@ export function eventPage(site: Site, event: TimelineEvent, neighbours: readonly
     description: cut(`${when}. ${quote}`, 200),
     ...(site.pictured.has(event.id) && { card: cardPath(event.id) }),
     jsonLd: eventJsonLd(site, event),
+    ...eventOEmbed(site, event),
     main: markup`<article>
         <p class="when">${timeElement(event.date, when)}</p>
         <h1>${event.title}</h1>

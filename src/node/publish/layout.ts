@@ -1,4 +1,4 @@
-import { absolute, COLLECTION_CARD, type PagePath, rootFrom } from './links.ts';
+import { absolute, COLLECTION_CARD, oEmbedPath, type PagePath, rootFrom } from './links.ts';
 import { Html, markup, jsonForScript } from './html.ts';
 import type { Site } from './site.ts';
 import { PAGE_STYLE } from './style.ts';
@@ -18,13 +18,15 @@ export interface Page {
   readonly main: Html;
   /** schema.org. */
   readonly jsonLd?: object;
+  /** What another site is told that shows this page in its own. */
+  readonly oEmbed?: object;
   /** From the root. */
   readonly card?: string;
   readonly kind: 'front' | 'event' | 'list';
 }
 
-/** Before the first paint: a chosen theme does not flash, and the front page's list waits behind the app. */
-const BEFORE_PAINT = `try{const t=localStorage.getItem('dateline:theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;
+/** Before the first paint: a chosen theme does not flash, a frame shows no header, and the front page's list waits behind the app. */
+const BEFORE_PAINT = `try{const t=localStorage.getItem('dateline:theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}if(/[?&]embed=1(?:&|$)/.test(location.search))document.documentElement.classList.add('embed')`;
 
 /** A whole page: readable by itself, in whose place the app puts itself when its data are there. */
 export function renderPage(site: Site, shell: AppShell, page: Page): string {
@@ -48,6 +50,7 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
           <meta name="theme-color" content="#faf9f5" media="(prefers-color-scheme: light)" />
           <meta name="theme-color" content="#151513" media="(prefers-color-scheme: dark)" />
           <link rel="icon" href="${root}favicon.svg" type="image/svg+xml" />
+          ${page.oEmbed && markup`<link rel="alternate" type="application/json+oembed" title="${page.title}" href="${absolute(site, oEmbedPath(page.path))}" />`}
           <link rel="apple-touch-icon" href="${root}icon-maskable.png" />
           <link rel="manifest" href="${root}manifest.webmanifest" />
           <link

@@ -7,6 +7,8 @@ export type PagePath = string;
 export const eventPath = (id: string): PagePath => `event/${encodeURIComponent(id)}/`;
 export const listPath = (kind: ListKind, id: string): PagePath => `${kind}/${encodeURIComponent(id)}/`;
 export const cardPath = (id: string): string => `card/${encodeURIComponent(id)}.png`;
+/** Beside the page that it is about. */
+export const oEmbedPath = (path: PagePath): string => `${path}oembed.json`;
 export const COLLECTION_CARD = 'card.png';
 
 /** From a page to the site's root: `../../`, or `./`. */

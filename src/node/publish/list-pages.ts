@@ -3,6 +3,7 @@ import { formatEdtf, machineDate } from '../../text/dates.ts';
 import { type Html, markup } from './html.ts';
 import { collectionJsonLd, listJsonLd } from './json-ld.ts';
 import { LONGEST_LIST, type Page } from './layout.ts';
+import { collectionOEmbed } from './oembed.ts';
 import { eventAddress, listPath, rootFrom } from './links.ts';
 import { type ListKind, type Site } from './site.ts';
 
@@ -93,6 +94,7 @@ export function frontPage(site: Site): Page {
     title: dataset.collection.title,
     description,
     jsonLd: collectionJsonLd(site),
+    ...collectionOEmbed(site),
     main: markup`<h1>${dataset.collection.title}</h1>
       <p class="lead">${description}</p>
       ${shown.length > 0 ? markup`${listHeading(site, shown.length, dataset.events.length)}${eventList(site, shown, './')}` : markup`<p class="lead">${t.noSeedsBody}</p>`}

@@ -4,8 +4,8 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { eventPage } from './event-page.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { icalendar } from './icalendar.ts';
-import { type AppShell, renderPage } from './layout.ts';
-import { eventPath, listPath, type PagePath } from './links.ts';
+import { type AppShell, type Page, renderPage } from './layout.ts';
+import { eventPath, listPath, oEmbedPath, type PagePath } from './links.ts';
 import { frontPage, listPage } from './list-pages.ts';
 import { notFoundPage, redirectPage, tombstonePage } from './moved-pages.ts';
 import { hasPage, LIST_KINDS, type Site } from './site.ts';
@@ -24,7 +24,7 @@ const AROUND = 2;
 /** Every text file of the site, one after another, so that a large site is never held whole. */
 export function* textFiles(site: Site, shell: AppShell): Generator<TextFile> {
   const paths: PagePath[] = [''];
-  yield { path: 'index.html', text: renderPage(site, shell, frontPage(site)) };
+  yield* pageFiles(site, shell, '', frontPage(site));
   const { events } = site.dataset;
   for (const [i, event] of events.entries()) {
     if (!hasPage(site, event)) continue;
@@ -34,7 +34,7 @@ export function* textFiles(site: Site, shell: AppShell): Generator<TextFile> {
       ...events.slice(i + 1, i + 1 + AROUND),
     ];
     const page = eventPage(site, event, neighbours);
-    yield { path: `event/${event.id}/index.html`, text: renderPage(site, shell, page) };
+    yield* pageFiles(site, shell, `event/${event.id}/`, page);
   }
   yield* formerEvents(site, shell);
   for (const kind of LIST_KINDS) {
@@ -51,6 +51,12 @@ export function* textFiles(site: Site, shell: AppShell): Generator<TextFile> {
   for (const [path, text] of sitemaps(site, paths)) yield { path, text };
   yield { path: 'robots.txt', text: robots(site) };
   yield { path: '_headers', text: HEADERS };
+}
+
+/** A page, and what it tells those who show it in theirs. @param folder not encoded */
+function* pageFiles(site: Site, shell: AppShell, folder: string, page: Page): Generator<TextFile> {
+  yield { path: `${folder}index.html`, text: renderPage(site, shell, page) };
+  if (page.oEmbed) yield { path: oEmbedPath(folder), text: `${JSON.stringify(page.oEmbed)}\n` };
 }
 
 /** What stands at addresses that were published once: the way to the event of today, or what is left of one withdrawn. */

@@ -87,6 +87,25 @@ test('past the limit only the most salient events have pages; the others open in
   expect(files.get('index.html')).toContain(`href="./?event=${other?.id}"`);
 });
 
+test('a page says how other sites show it, and the frame leads back to it', () => {
+  const files = filesOf({ baseUrl: BASE });
+  for (const [path, text] of files) {
+    const [, href] = /type="application\/json\+oembed"[^>]*href="([^"]+)"/.exec(text) ?? [];
+    expect([path, href === undefined]).toEqual([path, !/^(?:event\/[^/]+\/)?index\.html$/.test(path)]);
+    if (href === undefined) continue;
+    const { type, version, html, width, height, ...rest } = JSON.parse(
+      files.get(href.replace(BASE, '')) ?? '',
+    );
+    expect([type, version, rest.provider_url]).toEqual(['rich', '1.0', BASE]);
+    expect(html).toContain(`width="${width}" height="${height}"`);
+    const [, address = ''] = /src="([^"]+)"/.exec(html) ?? [];
+    const { origin, pathname, searchParams } = new URL(address.replaceAll('&amp;', '&'));
+    expect(files.has(`${`${origin}${pathname}`.replace(BASE, '')}index.html`)).toBe(true);
+    expect(searchParams.get('embed')).toBe('1');
+  }
+  expect(filesOf({}).get('index.html')).not.toContain('oembed');
+});
+
 test('the feeds are read by other programs', () => {
   const files = filesOf({ baseUrl: BASE });
   const atom = files.get('feed.atom') ?? '';

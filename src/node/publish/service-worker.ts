@@ -10,7 +10,7 @@ export async function serviceWorker(files: readonly OfflineFile[]): Promise<stri
   const list = JSON.stringify(files);
   const built = await build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     publicDir: false,
     define: {
       PRECACHE: list,

@@ -34,7 +34,7 @@ body{margin:0;font:400 .875rem/1.45 'Inter Variable',ui-sans-serif,system-ui,san
 .page .open{display:inline-block;margin-top:1.25rem;padding:.5rem 1rem;border-radius:.5rem;background:var(--ink);color:var(--paper);font-weight:500;text-decoration:none}
 .page>footer{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding-top:1rem;padding-bottom:3rem;border-top:1px solid var(--line);font-size:.8125rem;color:var(--muted)}
 @media(max-width:30rem){.page .events a{grid-template-columns:1fr}.page .site{width:100%;padding:0;border:0}.page main{padding-top:1.5rem}}
-.app .front{display:none}
+.app .front,.embed .page>header,.embed .page>footer{display:none}
 `
   .trim()
   .replaceAll('\n', '');
