@@ -56,7 +56,7 @@ test('an event in the page of another site: told in a frame, stepped through, an
 test('the frame asks for the height at which it need not scroll', async ({ page, baseURL }) => {
   await openAround(
     page,
-    `<iframe src="${baseURL}/seed/?view=list&embed=1" width="1000" height="200"></iframe>`,
+    `<iframe src="${baseURL}/seed/?view=list&embed=1" width="1000" height="200" style="border:0"></iframe>`,
   );
   await expect(
     page.frameLocator('iframe').getByRole('list', { name: 'Events' }).getByRole('listitem').first(),
