@@ -1,6 +1,7 @@
 import type { Actor, ActorKind } from '../model/event.ts';
 import type { DraftActor } from './extract/draft.ts';
 import { canonicalState } from './extract/state-names.ts';
+import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts';
 import { slug } from './slug.ts';
 
 interface Group {
@@ -18,13 +19,18 @@ export interface CanonicalActors {
 /** Begins the key of an actor whose name is the editor's. */
 const EDITORS = 'editor:';
 
-const COMPANY = /[ ,]+(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|AG|SA|NV|GmbH)\.?$/;
+const COMPANY = /[ ,]+(?:Inc|Corp|Ltd|Co|LLC|PLC|AG|SA|NV|GmbH|Incorporated|Limited|Corporation)\.?$/i;
+/** How many times as often as any namesake someone must be named for a bare surname to mean them. */
+const FAR_MORE = 5;
+
+const knownOrganisation = (name: string): string | undefined =>
+  KNOWN_ORGANISATIONS.get(name.replace(COMPANY, '').replace(/^The /, ''));
 
 /** One name in the form that its variants share: no article, company suffix, case or full stops. */
 function keyOf(kind: ActorKind, name: string, fixed = false): string {
   if (fixed) return EDITORS + name;
   if (kind === 'state') return `state:${canonicalState(name) ?? name}`;
-  const plain = name
+  const plain = (kind === 'organisation' ? (knownOrganisation(name) ?? name) : name)
     .replace(COMPANY, '')
     .replace(/^the /i, '')
     .replace(/\./g, '')
@@ -56,11 +62,33 @@ export function canonicalActors(all: Iterable<DraftActor>): CanonicalActors {
   }
   const merged = new Map<string, string>();
   for (const key of groups.keys()) {
-    const full = key.startsWith('person:') ? bySurname.get(key) : spelledOut.get(key);
-    const [only] = full ?? [];
-    if (full?.size === 1 && only !== undefined && only !== key) merged.set(key, only);
+    const [kind, name = ''] = key.split(':');
+    const person = kind === 'state' ? undefined : bearer(groups, bySurname.get(`person:${name}`));
+    // A lone word that one article could only take for a body is, elsewhere, somebody's surname.
+    const only =
+      kind === 'person'
+        ? person
+        : (single(spelledOut.get(key)) ?? (isKnown(groups.get(key)) ? undefined : person));
+    if (only !== undefined && only !== key) merged.set(key, only);
   }
   return named(groups, merged);
+}
+
+const isKnown = (group: Group | undefined): boolean =>
+  [...(group?.names.keys() ?? [])].some((name) => knownOrganisation(name) !== undefined);
+
+const single = (keys: ReadonlySet<string> | undefined): string | undefined =>
+  keys?.size === 1 ? [...keys][0] : undefined;
+
+/** Whom a bare surname means. */
+function bearer(
+  groups: ReadonlyMap<string, Group>,
+  keys: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const [most, next] = [...keys]
+    .map((key) => ({ key, times: [...(groups.get(key)?.names.values() ?? [])].reduce((a, b) => a + b, 0) }))
+    .sort((a, b) => b.times - a.times || (a.key < b.key ? -1 : 1));
+  return most && most.times >= FAR_MORE * (next?.times ?? 0) ? most.key : undefined;
 }
 
 function named(groups: ReadonlyMap<string, Group>, merged: ReadonlyMap<string, string>): CanonicalActors {
@@ -96,10 +124,15 @@ function named(groups: ReadonlyMap<string, Group>, merged: ReadonlyMap<string, s
   };
 }
 
-/** The editor's name; a state's lexicon name; else the name used most, of equals the longest, then the first in the alphabet. */
+/** The editor's name; a state's or organisation's lexicon name; else the name used most, of equals the longest, then the first in the alphabet. */
 function bestName(group: Group, key: string): string {
   if (key.startsWith(EDITORS)) return key.slice(EDITORS.length);
   if (group.kind === 'state') return key.slice('state:'.length);
+  if (group.kind === 'organisation')
+    for (const name of group.names.keys()) {
+      const known = knownOrganisation(name);
+      if (known !== undefined) return known;
+    }
   const names = [...group.names].sort(([a, n], [b, m]) => m - n || b.length - a.length || (a < b ? -1 : 1));
   return names[0]?.[0] ?? '';
 }

@@ -46,6 +46,48 @@ test('two people of one surname stay two', () => {
   expect(actors.map((a) => a.id)).toEqual(['mary-holm', 'peter-holm']);
 });
 
+test('a bare surname is the one who is named far more often than any namesake', () => {
+  const often = [1, 2, 3, 4, 5].map((n): [string, string, string] => [
+    `a${n}`,
+    '2024-03-06',
+    `Mary Holm opened bridge number ${n} on Monday.`,
+  ]);
+  const { actors } = merged(
+    ...often,
+    ['b', '2024-03-06', 'Peter Holm resigned on Monday.'],
+    ['c', '2024-03-06', 'Ms Holm left on Tuesday.'],
+  );
+  expect(actors.map((a) => a.id)).toEqual(['mary-holm', 'peter-holm']);
+});
+
+test('what nobody did is one happening when day and words agree', () => {
+  const { events } = merged(
+    ['a', '2024-03-06', 'A strong earthquake destroyed the old harbour on Monday.'],
+    ['b', '2024-03-07', 'A strong earthquake destroyed the old harbour on Monday.'],
+    ['c', '2024-03-14', 'A strong earthquake destroyed the old harbour on Monday.'],
+  );
+  expect(events.map((e) => e.mentions.map((m) => m.article))).toEqual([['a', 'b'], ['c']]);
+});
+
+test('two deeds of one actor on one day are two', () => {
+  const { events } = merged(
+    ['a', '2024-03-06', 'Norvik Corp. waits for data on the Bergen well today.'],
+    ['b', '2024-03-06', 'Norvik Corp. closes the Bergen well.'],
+  );
+  expect(events).toHaveLength(2);
+});
+
+test('the police of two states are two, and each goes by its state', () => {
+  const { actors } = merged(
+    ['a', '2024-03-06', 'Police closed a bridge in Norway on Monday. Norway thanked Norwegian drivers.'],
+    ['b', '2024-03-06', 'Police closed a port in Sweden on Monday. Sweden thanked Swedish sailors.'],
+  );
+  expect(actors.filter((a) => a.kind === 'organisation').map((a) => a.name)).toEqual([
+    'Norwegian police',
+    'Swedish police',
+  ]);
+});
+
 test('quotes are whole sentences and marks are relative to them', () => {
   const { events } = merged(['a', '2024-03-06', 'Rain fell. Norway closed the port in 2019. Snow fell.']);
   const mention = events.find((e) => e.date === '2019')?.mentions[0];

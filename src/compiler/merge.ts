@@ -116,8 +116,9 @@ function* actorsOf(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** An actor and the month (or coarser year) in which the date begins. */
+/** An actor and the month (or coarser year) in which the date begins; of what nobody did, the date. */
 function keysOf({ clues: { dates, actors } }: Told): string[] {
+  if (actors.length === 0) return [...dates];
   const months = new Set(dates.map((date) => /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?/.exec(date)?.[0] ?? date));
   return [...months].flatMap((month) => actors.map((actor) => `${month}|${actor}`));
 }

@@ -6,27 +6,38 @@ import { shareWords, wordsOf } from './extract/likeness.ts';
 export interface Clues {
   readonly title: string;
   readonly words: ReadonlySet<string>;
+  /** Those that are no actor's name: what happened, not to whom. */
+  readonly deed: ReadonlySet<string>;
   readonly kind: DraftEvent['kind'];
   readonly isCancelled: boolean;
   /** EDTF: one, or that of the words and the editor's. */
   readonly dates: readonly string[];
   /** Ids. */
   readonly actors: readonly string[];
+  /** Its own words say when, and not merely that it is in the news of the day. */
+  readonly isDated: boolean;
 }
 
 /** Likeness of titles (Dice, 0 to 1) from which two articles tell of one happening. */
 const ALIKE = 0.6;
 /** The same when two actors and the exact date agree as well. */
 const ALIKE_WITH_COMPANY = 0.45;
+/** Likeness that what happened must have by itself: two deeds of one actor share her name. */
+const DEED_ALIKE = 0.4;
 
 export function cluesOf(found: DraftEvent, date: string, actors: readonly string[]): Clues {
+  const words = wordsOf(found.title);
+  const names = wordsOf(found.actors.flatMap(({ name, aliases }) => [name, ...aliases]).join(' '));
+  const { basis, rule } = found.dating;
   return {
     title: found.title,
-    words: wordsOf(found.title),
+    words,
+    deed: new Set([...words].filter((word) => !names.has(word))),
     kind: found.kind,
     isCancelled: found.status === 'cancelled',
     dates: found.date === null || found.date === date ? [date] : [date, found.date],
     actors,
+    isDated: basis !== 'publication' && rule !== 'same-occasion',
   };
 }
 
@@ -39,9 +50,31 @@ export function likeness(a: Clues, b: Clues): number {
   const shared = a.actors.filter((x) => b.actors.includes(x)).length;
   const alike = shareWords(a.words, b.words);
   if (numbersDiffer(a.title, b.title)) return 0;
+  if (!areOneDeed(a, b, shared)) return 0;
   const needed = same && shared > 1 ? ALIKE_WITH_COMPANY : ALIKE;
-  return shared > 0 && alike >= needed ? alike : 0;
+  const together = shared > 0 || areOneWithoutActors(a, b);
+  return together && alike >= needed ? alike : 0;
 }
+
+/** Whether two titles tell of one deed, names aside; a lone word such as "urges" tells little of what two people share. */
+function areOneDeed(a: Clues, b: Clues, shared: number): boolean {
+  if (shared === 0) return true;
+  if (shared === 1 && Math.min(a.deed.size, b.deed.size) < 2) return a.deed.size === 0 && b.deed.size === 0;
+  if (shareWords(a.deed, b.deed) < DEED_ALIKE) return false;
+  // Much is told in one day's news of the same few: there the verb, the first of a deed's words, must be the same.
+  if (a.kind === 'statement' || (a.isDated && b.isDated)) return true;
+  const [first] = a.deed;
+  return first !== undefined && first === [...b.deed][0];
+}
+
+/** "A quake shakes the port": of nobody's doing, the day that both give and the words must tell. */
+const areOneWithoutActors = (a: Clues, b: Clues): boolean =>
+  a.actors.length === 0 &&
+  b.actors.length === 0 &&
+  a.isDated &&
+  b.isDated &&
+  a.words.size > 1 &&
+  a.dates.some((date) => date.length >= 10 && b.dates.includes(date));
 
 /** "kills 4" and "kills 40" are two happenings, or two counts of one: a reader must see both. */
 function numbersDiffer(a: string, b: string): boolean {

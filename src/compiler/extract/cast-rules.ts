@@ -1,5 +1,5 @@
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { PLACE_OPENERS, PLACES, THING_WORDS } from '../lexicon/not-names.ts';
+import { NOBODY, PLACE_OPENERS, PLACES, THING_WORDS } from '../lexicon/not-names.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
 import { ORGANISATION_WORDS } from '../lexicon/people.ts';
 import type { Entity } from './cast.ts';
@@ -64,7 +64,7 @@ function namesInstitution(name: string, parts: readonly string[]): boolean {
 
 /** "James Webb Space Telescope" is a thing, though "Matt Mountain" is a person. */
 function isNobody(_: Register, { name, parts, evidence, isInstitution }: Candidate): boolean {
-  if (PLACES.has(name)) return true;
+  if (PLACES.has(name) || NOBODY.has(name.toLowerCase())) return true;
   if (parts.length > 1 && PLACE_OPENERS.has(parts[0] ?? '') && !isInstitution && evidence.person < 3)
     return true;
   const thing = THING_WORDS.has(parts.at(-1)?.toLowerCase() ?? '');
@@ -147,7 +147,7 @@ function isWhatItsPlacesSay(
   else if (e.organisation >= 1 && e.organisation > e.other * 0.5 && !THING_LIKE.test(name)) {
     if (parts.length === 2 && e.organisation < 2 && looksPersonal(parts)) found.addPerson(name);
     else found.addOrganisation(name);
-  } else if (/^\p{Lu}{2,5}$/u.test(name) && e.count > 1 && e.other < e.count * 0.5)
+  } else if (/^\p{Lu}{2,5}$/u.test(name) && e.count > 1 && e.organisation > 0 && e.other < e.count * 0.5)
     found.addOrganisation(name);
   return true;
 }

@@ -7,6 +7,7 @@ import { type Dates, datesBySentence, datesOf } from './dates.ts';
 import type { DraftActor, DraftEvent, Extraction, SkippedSentence } from './draft.ts';
 import { gather } from './gather.ts';
 import { Narrative } from './happenings.ts';
+import { homeState, nameAtHome } from './home-state.ts';
 import { wordsOf } from './likeness.ts';
 import { addNamedDates, type NamedDate } from './named-dates.ts';
 import { Reading } from './reading.ts';
@@ -50,7 +51,7 @@ export function extractArticle(article: ParsedArticle, named: readonly NamedDate
   }
   const tellings = gather(narrative.tellings);
   return {
-    events: finish(article, sentences, tellings),
+    events: finish(article, sentences, tellings, homeState(cast)),
     skipped: skippedOf(sentences, groups, tellings, narrative),
     counts: countsOf(sentences, groups, dates),
   };
@@ -60,6 +61,7 @@ function finish(
   article: ParsedArticle,
   sentences: readonly Sentence[],
   tellings: readonly Telling[],
+  home: string | undefined,
 ): DraftEvent[] {
   const headline = wordsOf(article.headline);
   const about = topicWeights(`${article.headline} ${article.text.slice(0, ABOUT_LENGTH)}`);
@@ -71,7 +73,7 @@ function finish(
       dating: t.dating,
       status: t.status,
       kind: t.kind,
-      actors: t.actors.map(draftActor),
+      actors: t.actors.map((actor) => draftActor(actor, home)),
       topics: topicsOf(t.title, quoted, about),
       ...(t.attribution !== undefined && { attribution: t.attribution }),
       salience: salienceOf(t, headline, sentences.length),
@@ -81,9 +83,15 @@ function finish(
   });
 }
 
-function draftActor(entity: Entity): DraftActor {
-  const name = entity.kind === 'state' ? stateName(entity) : entity.name;
-  return { name, kind: entity.kind, aliases: [...entity.aliases].filter((a) => a !== name) };
+function draftActor(entity: Entity, home: string | undefined): DraftActor {
+  const name = entity.kind === 'state' ? stateName(entity) : nameAtHome(entity, home);
+  return {
+    name,
+    kind: entity.kind,
+    aliases: [
+      ...new Set([...(entity.kind === 'organisation' ? [entity.name] : []), ...entity.aliases]),
+    ].filter((a) => a !== name),
+  };
 }
 
 /** The lexicon's name, unless the article has only another plain one: "Britain". */

@@ -127,6 +127,7 @@ function inRange(
       !subject &&
       (PLACE_PREPOSITIONS.has(preposition) || (moves && WAYS.has(preposition)));
     for (const e of r.entitiesOf(phrase)) {
+      if (!subject && isReporter(e)) continue;
       if ((!subject || e.kind === 'state') && onlyDescribes(r, phrase, e, subject)) continue;
       // "stop buying resources from Russia", said: spoken of, not taking part.
       if (content && e.kind === 'state' && preposition !== undefined && !TAKING_PART.has(preposition))

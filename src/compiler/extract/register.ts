@@ -49,7 +49,12 @@ export class Register {
   }
 
   addPerson(name: string): void {
-    push(this.surnames, lastWord(name), this.add(name, 'person'));
+    const person = this.add(name, 'person');
+    push(this.surnames, lastWord(name), person);
+    // "Ban" of "Ban Ki-moon": where the given name comes last, it is the one with a hyphen.
+    const [first = '', ...others] = name.split(' ');
+    if (others.length > 0 && /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(others.at(-1) ?? ''))
+      push(this.surnames, first.toLowerCase(), person);
   }
 
   addOrganisation(name: string): void {

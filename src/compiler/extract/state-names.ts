@@ -11,6 +11,7 @@ export interface StateName {
 const BY_WORDS = new Map<string, StateName>();
 /** State to its other names, demonyms and capitals aside. */
 const OTHER_NAMES = new Map<string, readonly string[]>();
+const ADJECTIVES = new Map<string, string>();
 let longest = 1;
 
 const list = (cell: string | undefined): string[] =>
@@ -28,6 +29,8 @@ for (const line of STATES.trim().split('\n')) {
       longest = Math.max(longest, word.split(' ').length);
     }
   };
+  const [adjective] = list(demonyms);
+  if (adjective !== undefined) ADJECTIVES.set(name, adjective);
   add('name', [name, ...list(others)]);
   add('demonym', list(demonyms));
   add('capital', list(capitals));
@@ -46,3 +49,6 @@ export const isFullForm = (state: string, form: string): boolean =>
 
 /** The lexicon's name for any of a state's names ("Britain" gives "United Kingdom"). */
 export const canonicalState = (form: string): string | undefined => BY_WORDS.get(form)?.state;
+
+/** "Egyptian", of Egypt. */
+export const adjectiveOf = (state: string): string | undefined => ADJECTIVES.get(state);

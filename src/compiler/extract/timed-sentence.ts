@@ -1,5 +1,5 @@
 import type { Range } from './clause.ts';
-import { PeopledSentence } from './peopled-sentence.ts';
+import { NamedSentence } from './named-sentence.ts';
 import { TAKES_TIME } from './well-formed.ts';
 import type { Replacement } from './wording.ts';
 
@@ -26,7 +26,7 @@ const TIME_ADVERBS = new Set([
 ]);
 
 /** A sentence that knows which of its words only say when. */
-export class TimedSentence extends PeopledSentence {
+export class TimedSentence extends NamedSentence {
   private timeWords: Replacement[] | undefined;
 
   /** The date expressions and the words that lead up to them: a title repeats no date. */

@@ -14,8 +14,19 @@ export const NEVER_NAMES = words(`
   mr mrs ms dr new old former long only even just like well let god internet web christmas easter english
   earth north south east west northern southern eastern western northeast northwest southeast southwest
   chapter section table figure photo image picture copyright update updated breaking live watch read click
-  citing rather previous apart together once unlike democratic republican tory gmt bst est edt pst pdt cet utc pc pcs gb mb tv dvd cd
-  dvds cds gdp gnp pr hiv aids dna usb gps sms ipo faq rss html pdf ok
+  citing rather previous apart together once unlike gmt bst est edt pst pdt cet utc
+`);
+
+/** What by itself names nobody, though it stands with a capital and may open a name: "Democratic", "PC", "Researchers". Lower case. */
+export const NOBODY = words(`
+  democratic republican tory asian european african arab latin western muslim muslims christian christians jewish jews catholic
+  catholics protestant protestants islamic islamist islamists communist communists socialist nazi nazis hispanic hispanics
+  pc pcs gb mb tv dvd cd dvds cds gdp gnp pr hiv aids dna usb gps sms ipo faq rss html pdf ok id gp gps mp mps ngo ngos ap photo
+  researchers scientists experts doctors nurses tests reports authorities residents workers rescuers investors analysts engineers
+  lawmakers protesters demonstrators soldiers troops crews witnesses critics supporters opponents traders dealers economists
+  reform reforms hundreds thousands millions dozens oil gas prices shares stocks sales profits results figures
+  managing assistant prevention control health education transport justice finance editor reporter correspondent
+  blockquote advertisement related comments share print email
 `);
 
 /** Words that end the name of a thing, place or rank, never of somebody: "James Webb Space *Telescope*", "Seal *Beach*". */
