@@ -1,8 +1,6 @@
 #!/usr/bin/env node
-// The sources are TypeScript; tsx reads them as they are, so that there is nothing to build.
-import { register } from 'tsx/esm/api';
+import './typescript.mjs';
 
-register();
 const { main } = await import('../src/node/cli.ts');
 
 // A reader that has seen enough (`| head`) closes the pipe: nothing is wrong, and there is nobody left to tell.

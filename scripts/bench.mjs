@@ -21,8 +21,7 @@ const { values } = parseArgs({
     repeat: { type: 'string', default: '5' },
   },
 });
-const { register } = await import('tsx/esm/api');
-register();
+await import(new URL('../bin/typescript.mjs', import.meta.url).href);
 /** @param {string} path below src/ */
 const load = (path) => import(new URL(`../src/${path}`, import.meta.url).href);
 const { compile } = await load('compiler/compile.ts');

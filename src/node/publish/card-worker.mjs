@@ -1,8 +1,7 @@
 // Takes a card, answers with its picture, or with what went wrong. Plain JavaScript, for it is what brings TypeScript into the thread.
 import { parentPort } from 'node:worker_threads';
-import { register } from 'tsx/esm/api';
+import '../../../bin/typescript.mjs';
 
-register();
 const { drawCard } = await import('./draw-card.ts');
 parentPort.on('message', (card) => {
   let answer;
