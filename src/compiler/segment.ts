@@ -123,6 +123,15 @@ function isClosing(tokens: readonly Token[], mark: string): boolean {
 
 /** "WASHINGTON (Reuters) - The …": where and by whom it was filed is no part of what the sentence says. */
 function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  // "NEWARK, N.J. _ A new ferry …".
+  const mark = tokens.findIndex((t, i) => i > 0 && i < 8 && /^(?:_|--|—)$/.test(t.text));
+  const place = tokens.slice(0, Math.max(0, mark));
+  if (
+    /^\p{Lu}{3,}$/u.test(place[0]?.text ?? '') &&
+    place.every((t) => /^(?:\p{Lu}.*|,|\.)$/u.test(t.text)) &&
+    tokens.length > mark + 5
+  )
+    return tokens.slice(mark + 1);
   const close = tokens.findIndex((t, i) => i < 9 && t.text === ')');
   const open = tokens.findIndex((t) => t.text === '(');
   const dash = tokens[close + 1]?.text ?? '';

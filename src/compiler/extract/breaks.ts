@@ -1,4 +1,4 @@
-import { TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
+import { CLAUSE_TAKING, TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
 import { trimEnd } from './wording.ts';
 
 /** A place where a title may end, and what the reader loses by it. */
@@ -43,7 +43,7 @@ const GOVERNING =
 const GOVERNED = /^(?:to|on|at|as|for|with|from|of|in)\b/;
 /** An auxiliary without its verb, whether a cut or the text left it so. */
 export const STRANDED =
-  /(?:^|\s)(?:would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|\S+n['’]t)$/i;
+  /(?:^|\s)(?:would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|he|she|they|we|\S+n['’]t)$/i;
 /** "because they", "which the bank", "and in reaction": a clause without its verb. */
 const STUB =
   /(?:^|\s)(?:(?:which|who|whom|whose|that) (?:the |an? )?\S+|(?:because|if|when|while|where|whether|what|how|although|unless|whatever|whoever)(?: \S+){0,2}|(?:and|but|or) (?:in|on|at|by|with|for|to|as) \S+(?: \S+)?)$/i;
@@ -83,7 +83,13 @@ function harm(raw: string, rest: string): number {
   const left = trimEnd(raw.replaceAll('"', ''));
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
   const bare = BARE_VERB.exec(left)?.[1];
-  if (bare !== undefined && TRANSITIVE_VERBS.has(bare)) return BROKEN;
+  if (bare !== undefined && (TRANSITIVE_VERBS.has(bare) || CLAUSE_TAKING.has(bare))) return BROKEN;
+  const doing = /(\p{L}+)ing$/u.exec(left)?.[1];
+  if (
+    doing !== undefined &&
+    [doing, `${doing}e`].some((v) => TRANSITIVE_VERBS.has(v) || CLAUSE_TAKING.has(v))
+  )
+    return BROKEN;
   const open = raw.split('"').length % 2 === 0;
   if (open && raw.slice(raw.lastIndexOf('"')).split(' ').length < 3) return BROKEN;
   // "both parts" without the second half.

@@ -35,9 +35,9 @@ describe('dates and titles, published on Wednesday 6 March 2024', () => {
     ],
     [
       'a deed of someone known, told in the passive',
-      'Mary Holm opened a bridge on Monday. The bridge was planned in 1998. The builders were praised by Holm.',
+      'Mary Holm opened a bridge on Monday. The stone bridge was planned in 1998. The builders were praised by Holm.',
       [
-        '1998 Bridge is planned',
+        '1998 Stone bridge is planned',
         '2024-03-04 Mary Holm opens a bridge',
         '2024-03-04 Mary Holm praises builders',
       ],

@@ -50,6 +50,14 @@ export function predicate(r: Reading, clause: Clause, plural: boolean): string {
     BE_PLANNED.has(verb.lemma)
   )
     return '';
+  // "is to be launched": a headline leaves the copula out.
+  if (
+    verb.lemma === 'be' &&
+    verb.modal === undefined &&
+    infinitive?.form === 'infinitive' &&
+    infinitive.from === verb.to
+  )
+    return not.trim();
   // "is going to open": a plan.
   if (
     verb.lemma === 'go' &&
@@ -70,6 +78,7 @@ export function predicate(r: Reading, clause: Clause, plural: boolean): string {
     return not ? `${plural ? 'do' : 'does'} not ${verb.lemma}` : present(verb.lemma, plural);
   // "imports were from Russia": "come from"; "are in talks": the copula goes.
   const next = r.tokens[verb.to];
+  if (next?.lower === 'due' && !not) return '';
   if (next?.lower === 'from' && !not) return present('come', plural);
   return next?.lower === 'in' && !not ? '' : `${present('be', plural)}${not}`;
 }

@@ -37,7 +37,9 @@ function sayingTitle(
     const said = cut(quote, TITLE_LENGTH - speaker.length - 4).replace(/"/g, '');
     if (said !== '') return { head: `${speaker}:`, rest: `"${said}"`, needed: 0 };
   }
-  if (!content && verb.lemma === 'tell' && clause.chain.length === 0) return undefined;
+  // "says in an editorial", "tells reporters": what, is missing.
+  const bare = verb.lemma === 'tell' ? clause.chain.length === 0 : plain && r.tokens[verb.to]?.pos === 'ADP';
+  if (!content && bare) return undefined;
   if (!content)
     return {
       head: joined([speaker, predicate(r, clause, plural)]),
@@ -69,6 +71,7 @@ function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {
   if (content.connective === 'that' && !subject) return false;
   if (r.tokens.some((t, i) => r.clauses.owner[i] === content && /^(?:i|we|our|my)$/.test(t.lower)))
     return false;
+  if (/^(?:where|while|although|because)$/.test(r.tokens[content.start]?.lower ?? '')) return false;
   const opener = r.tokens[subject?.from ?? -1]?.lower ?? '';
   if (!subject || r.nounWords(subject, false).toLowerCase() !== opener) return true;
   if (opener === 'they') return isPlural(r, reporting);

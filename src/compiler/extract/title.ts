@@ -29,13 +29,15 @@ export function clauseTitle(
 
 function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): Told | undefined {
   const { verb } = clause;
-  if (!verb) return undefined;
+  // "doesn't already own" with a verb that was not seen.
+  if (!verb || (verb.lemma === 'do' && verb.negated)) return undefined;
   const agent = activeAgent(r, clause);
   if (agent && clause.subject) return turned(r, clause, agent);
   const subject = subjectWords(r, clause);
   if (subject === '') return undefined;
   const whose = occasion === undefined ? subject : `${subject} ${occasion}`;
-  const rest = restWords(r, clause, verb.to);
+  const negation = verb.negated && /^(?:not|n['’]t|never)$/.test(r.tokens[verb.to]?.lower ?? '') ? 1 : 0;
+  const rest = restWords(r, clause, verb.to + negation);
   const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
   if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
   return {

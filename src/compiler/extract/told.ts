@@ -23,6 +23,8 @@ export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined
     const told = tell();
     if (!told) continue;
     const title = trimEnd(joined([told.head, told.rest]));
+    // "echoed this": the object was a word that no title ends with.
+    if (told.needed > 0 && title === trimEnd(told.head) && !leadsOn(r, clause)) return '';
     // Commenters' marks: no headline has them.
     if (/[|!]|\?\?/.test(title)) return '';
     if (title.length > TITLE_LENGTH && full) continue;
@@ -35,6 +37,10 @@ export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined
   }
   return '';
 }
+
+/** Whether behind the verb comes a phrase that it can do without: "clashed *in a* …". */
+const leadsOn = (r: Reading, clause: Clause): boolean =>
+  /^(?:ADP|ADV|PUNCT|SCONJ)$/.test(r.tokens[clause.verb?.to ?? 0]?.pos ?? 'PUNCT');
 
 /** The verb that must not end a title: none when its form was read as a passive. */
 const headVerb = (r: Reading, clause: Clause): string =>
@@ -73,4 +79,15 @@ export const restWords = (r: Reading, clause: Clause, from: number): string =>
 
 /** Length of the words behind the verb that it cannot do without. */
 export const neededWords = (r: Reading, clause: Clause, from: number): number =>
-  clause.inverted ? 0 : words(r, { from, to: obligatoryEnd(r, from, restEnd(r, clause)) }).length;
+  clause.inverted ? 0 : words(r, { from, to: completeEnd(r, clause, from) }).length;
+
+/** With "announces that the yard …" comes the verb of what is announced. */
+function completeEnd(r: Reading, clause: Clause, from: number): number {
+  const end = restEnd(r, clause);
+  const content = r.clauses.clauses.find(
+    (c) => c.parent === clause && c.kind === 'complement' && c.start >= from,
+  );
+  const own = obligatoryEnd(r, from, end);
+  if (!content?.verb || content.verb.to > end || content.start > own + 1) return own;
+  return Math.max(own, obligatoryEnd(r, content.verb.to, end), content.verb.to);
+}

@@ -32,7 +32,7 @@ const titles = (...paragraphs: string[]): string[] =>
 
 describe('titles of whole sentences', () => {
   test.each([
-    ['The launch was planned for 2007.', 'Launch is planned'],
+    ['The first launch was planned for 2007.', 'First launch is planned'],
     ['The crates will be shipped to Bergen in May 2026.', 'Crates to be shipped to Bergen'],
     ['The yard could breach the limit that Norway set in 2011.', 'Norway sets the limit'],
     ['A panel, led by Ada Holm, ranked the probe first in May 2000.', 'Panel ranks the probe first'],
@@ -42,7 +42,7 @@ describe('titles of whole sentences', () => {
     ],
     ['In October 2022, the probe failed when it hit a rock.', 'Probe fails'],
     ['The ferry was delayed: it sank in March 2021 off Bergen.', 'Ferry sinks off Bergen'],
-    ['Norway itself is to be visited by inspectors in 2027.', 'Norway is to be visited by inspectors'],
+    ['Norway itself is to be visited by inspectors in 2027.', 'Norway to be visited by inspectors'],
     ['The yard is going to be shut in May 2026.', 'Yard to be shut'],
     ['Norvik is not going to open the yard in May 2026.', 'Norvik not to open the yard'],
     ['The Otters signed a pact in June 2021.', 'Otters sign a pact'],
@@ -64,10 +64,29 @@ describe('titles of whole sentences', () => {
       'Lawsuit against Norvik Corp. is settled',
     ],
     ["Norvik Corp.'s ferry was late.", 'The ferry sank in June 2021.', "Norvik Corp.'s ferry sinks"],
-    ['A lawsuit was filed.', 'The lawsuit was settled in June 2021.', 'Lawsuit is settled'],
   ])('a thing has the name that the article gave it: %s %s', (before, text, expected) => {
     expect(titles('Some weather is mild.', 'Some seas are cold.', before, text)).toContain(expected);
   });
+});
+
+test.each([
+  ['a passive without a name', 'The plan was revised in June 2021.'],
+  ['an object that only a pronoun names', 'Norvik Corp. moved it to Bergen in June 2021.'],
+  ['how someone was', 'Ada Holm was an engineer in June 2021.'],
+  ['an object that was left out', 'Ada Holm echoed this in June 2021.'],
+])('makes no event of %s', (_, text) => {
+  expect(titles('Some weather is mild.', 'Some seas are cold.', text)).toEqual([]);
+});
+
+test('names whose plan it is when the article is about one body', () => {
+  const about = 'Norvik Corp. built a ship. Norvik Corp. sold a ship. Norvik Corp. lost a ship.';
+  expect(titles(`${about} The launch was planned for June 2021.`)).toContain(
+    "Norvik Corp.'s launch is planned",
+  );
+});
+
+test('a dateline is no part of the sentence', () => {
+  expect(titles('BERGEN, N.W. _ A ferry sank off Norway in June 2021.')).toContain('Ferry sinks off Norway');
 });
 
 describe('titles of what is said', () => {

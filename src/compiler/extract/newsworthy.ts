@@ -1,0 +1,58 @@
+import type { Clause } from './clause.ts';
+import { kindOf } from './judge.ts';
+import { isPassive } from './predicate.ts';
+import type { Reading } from './reading.ts';
+
+/** Predicates of a state that began: "is dead", "is open". */
+const TURNS =
+  /^(?:dead|born|open|closed|shut|available|due|online|ready|missing|homeless|first|last|able|out|back|on|at|under|off|up|down|over)$/;
+
+/** "Ada Holm was mayor", "the mood is festive": how someone or something is, and nothing that happens. */
+export function isMereState(r: Reading, clause: Clause): boolean {
+  const { verb } = clause;
+  if (verb?.lemma !== 'be' || verb.modal !== undefined || clause.chain.length > 0) return false;
+  if (r.isCopulaOfDoing(clause) || kindOf(r, clause) === 'figure') return false;
+  const own = r.tokens.filter((t, i) => i >= verb.to && r.clauses.owner[i] === clause && !r.isTimeToken(t));
+  return !own.some(
+    (t, i) => t.pos === 'NUM' || /^(?:no|number)\.?$/.test(t.lower) || (i < 3 && TURNS.test(t.lower)),
+  );
+}
+
+/** A verb's own "it" or "them", not that of "takes the market down with it". */
+const OBJECT_PRONOUN =
+  /(?<!\s(?:with|of|for|to|on|in|about|behind|after|before|around|from|against))\s(?:it|them)(?=\s|$)/;
+/** A pronoun that stands for the title's own subject: "says it will", "announces that it has". */
+const OWN_PRONOUN =
+  /\s(?:that )?(?:it|they) (?:\p{Ll}+ed|\p{Ll}+s|is|are|was|were|will|would|can|could|had|have|may|might|must|should)\b/u;
+
+/** "NASA moves it to a window": a title that leaves its object to another sentence. */
+export const pointsElsewhere = (title: string): boolean =>
+  OBJECT_PRONOUN.test(title) && !OWN_PRONOUN.test(title);
+
+/** Verbs that say of a thing only that it comes, goes on or is over. */
+const PHASES = new Set(
+  'begin start end close follow come continue expire finish resume win turn go last take'.split(' '),
+);
+
+/** "Launch is planned": a title that does not say whose. */
+export function saysLittle(r: Reading, clause: Clause, title: string): boolean {
+  if (!isPassive(r, clause) && !PHASES.has(clause.verb?.lemma ?? '')) return false;
+  const phrase = r.clauses.phrases.find((p) => p.from === clause.subject?.from);
+  const bare = phrase && phrase.to - phrase.from === 2 && r.tokens[phrase.from]?.lower === 'the';
+  return bare === true && title.split(' ').length < 4 && !/\s(?:\p{Lu}|\p{N}|[$£€])/u.test(title);
+}
+
+/** What a body has, undertakes or is party to. */
+const UNDERTAKINGS = new Set(
+  'launch release offer merger takeover acquisition purchase sale trial lawsuit case contract project deal agreement construction testing bid programme program service campaign mission plan'.split(
+    ' ',
+  ),
+);
+
+/** "Launch is planned" in an article that is about one body: "NASA's launch is planned"; else nothing. */
+export function ownersTitle(r: Reading, clause: Clause, title: string): string {
+  const noun = r.tokens[(clause.subject?.from ?? 0) + 1]?.lower ?? '';
+  const body = r.mainBody;
+  if (!body || !UNDERTAKINGS.has(noun)) return '';
+  return `${body.name}${body.name.endsWith('s') ? "'" : "'s"} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+}
