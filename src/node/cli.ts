@@ -6,6 +6,7 @@ import { asChecked, checkReport } from './commands/check.ts';
 import { DEFAULT_OUT, writeDataset } from './commands/compile.ts';
 import { explainEvent, unknownEvent } from './commands/explain.ts';
 import { filterArticles, type FilterStreams } from './commands/filter.ts';
+import { parseEdtf } from '../model/edtf.ts';
 import { stringifyDataset } from './dataset-file.ts';
 import { recordPermalinks } from './permalinks-file.ts';
 import { wantsColour } from './print.ts';
@@ -22,6 +23,8 @@ const USAGE = `dateline VERB [OPTIONS]
   explain ID [--seeds DIR]             tells how an event came about: sentences, rule, merges, corrections
   diff OLD NEW                         what changed between two datasets: events added, re-dated, reworded,
                                        merged, withdrawn
+  import FILE [--seeds DIR]            turns a TimelineJS timeline (JSON, or the CSV of its spreadsheet) into a
+         [--name NAME] [--date DAY]    seed and its corrections; DAY is when it was published, else today
   tag                                  articles as JSON Lines on stdin, their temporal expressions on stdout
   extract                              articles as JSON Lines on stdin, their events on stdout
   dates                                the articles of one topic on stdin, its days on stdout, most salient first
@@ -70,6 +73,8 @@ async function run([verb, ...rest]: readonly string[], terminal: Terminal): Prom
       return runExplain(rest, terminal);
     case 'diff':
       return runDiff(rest, terminal);
+    case 'import':
+      return runImport(rest, terminal);
     // Loaded when needed: a filter does not wait for what only the other one uses.
     case 'tag':
       parseArgs({ args: rest, options: {} });
@@ -155,6 +160,26 @@ async function runDiff(args: readonly string[], { stdout, cwd }: Terminal): Prom
   }
   const { diffReport, readDataset } = await import('./commands/diff.ts');
   stdout.write(`${diffReport(readDataset(resolve(cwd, old)), readDataset(resolve(cwd, now))).join('\n')}\n`);
+  return 0;
+}
+
+async function runImport(args: readonly string[], { stdout, stderr, cwd }: Terminal): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { seeds, name: { type: 'string' }, date: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new UsageError('import takes one file');
+  const published = values.date ?? isoToday(new Date());
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(published) || !parseEdtf(published)) {
+    throw new UsageError(`--date ${published}: write a day as YYYY-MM-DD`);
+  }
+  const { importTimeline } = await import('./commands/import.ts');
+  const folder = seedsFolder(cwd, values.seeds);
+  const { done, lost } = importTimeline({ file: resolve(cwd, file), folder, name: values.name, published });
+  for (const line of lost) stderr.write(`not taken over: ${line}\n`);
+  stdout.write(`${done.join('\n')}\n`);
   return 0;
 }
 
