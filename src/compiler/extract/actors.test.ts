@@ -92,3 +92,8 @@ test('takes "who" behind an aside for the one whom the aside describes', () => {
   );
   expect(found.at(-1)).toEqual(['Mary Holm']);
 });
+
+test('takes a capital behind a preposition for the town', () => {
+  expect(actors('Mary Holm ran through the park of Stockholm on Monday.')).toEqual([['Mary Holm']]);
+  expect(actors('Stockholm signed a treaty with Oslo on Monday.')).toEqual([['Sweden', 'Norway']]);
+});

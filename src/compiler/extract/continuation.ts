@@ -16,6 +16,12 @@ export class Continuation extends Memory {
     return true;
   }
 
+  /** Who spoke in the sentence before. */
+  protected lastSpeaker(r: Reading): Entity | undefined {
+    const last = this.tellings.at(-1);
+    return last && r.sentence.index - (this.lastEvidenceAt(last) ?? last.at) <= 1 ? last.speaker : undefined;
+  }
+
   /** More words of the speaker of a moment ago: a quotation going on, "he added". */
   protected joinSpeech(r: Reading, clause: Clause, speaker: Entity | undefined): boolean {
     const last = this.tellings.at(-1);

@@ -61,7 +61,13 @@ export class Narrative extends Calendar {
     if (!group && isMereSource(r, clause) && !r.isOfficial(clause.subject)) {
       // The source's words are the article's own news when it opens with them.
       if (lead && content && !contentDated) this.readAction(r, content, dated, true, clause);
-      else if (!contentDated && clause.kind !== 'complement') this.continues(r);
+      // Who is named for the first time goes on with nobody's words.
+      else if (
+        !contentDated &&
+        clause.kind !== 'complement' &&
+        (r.opensWithQuote() || r.isKnownAlready(clause.subject))
+      )
+        this.continues(r);
       return;
     }
     if (!group && (contentDated || clause.kind === 'complement')) return;
@@ -92,7 +98,10 @@ export class Narrative extends Calendar {
     const when = group ? this.dateOf(r, clause, group) : this.saidWhen(r, speakers);
     if (!when) return;
     const title = statementTitle(r, clause, content, quotedWords(r, clause, content));
-    if (title === '') return;
+    if (title === '') {
+      if (!group && speaker && this.lastSpeaker(r) === speaker) this.continues(r);
+      return;
+    }
     const spokenOf = content ? contentParticipants(r, content, clause) : addresseesOf(r, clause);
     const actors = [...new Set([...speakers, ...spokenOf])];
     this.add(r, clause, group, {

@@ -76,6 +76,12 @@ export class NamedSentence extends PeopledSentence {
     return this.mentionsIn(range).map((m) => m.entity);
   }
 
+  /** "He", "the official": someone the reader has met. */
+  isKnownAlready(range: Range | undefined): boolean {
+    const first = this.tokens[range?.from ?? -1];
+    return first?.pos === 'PRON' || first?.lower === 'the';
+  }
+
   nounPhraseAfter(at: number): Range | undefined {
     const phrase = this.clauses.phrases[at + 1];
     return phrase?.kind === 'noun' ? { from: phrase.from, to: phrase.to } : undefined;

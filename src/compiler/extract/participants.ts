@@ -85,7 +85,7 @@ function withEmployers(entities: Iterable<Entity>): Entity[] {
 }
 
 const HEADING = new Set(['ceo', 'director']);
-const TAKING_PART = new Set(['with', 'against', 'by']);
+const TAKING_PART = new Set(['with', 'against', 'by', 'between']);
 /** Heads of noun phrases through which a state itself acts: "Iraqi *diplomats*". */
 const ACTING_FOR =
   /^(?:ambassador|diplomats?|envoys?|officials?|authorities|governments?|talks|troops|forces?|army|military|soldiers|delegation|president|parliament|ministry|ministers?|premier|leaders?|leadership|regime|administration|cabinet|negotiators?|navy|warplanes|jets|planes|aircraft|helicopters|tanks|warships|ships|gunboats|missiles|commandos|intelligence|senate|congress|lawmakers|legislators|forces|state|republic)$/;
@@ -128,6 +128,8 @@ function inRange(
       (PLACE_PREPOSITIONS.has(preposition) || (moves && WAYS.has(preposition)));
     for (const e of r.entitiesOf(phrase)) {
       if (!subject && isReporter(e)) continue;
+      // "the park of Washington": a capital behind a preposition is a town, save where it is dealt with.
+      if (preposition !== undefined && !TAKING_PART.has(preposition) && isCapital(r, phrase, e)) continue;
       if ((!subject || e.kind === 'state') && onlyDescribes(r, phrase, e, subject)) continue;
       // "stop buying resources from Russia", said: spoken of, not taking part.
       if (content && e.kind === 'state' && preposition !== undefined && !TAKING_PART.has(preposition))
@@ -141,6 +143,10 @@ function inRange(
   });
   return out;
 }
+
+const isCapital = (r: Reading, phrase: Range, e: Entity): boolean =>
+  e.kind === 'state' &&
+  r.mentionsIn(phrase).some((m) => m.entity === e && m.mention.stateForm === 'capital' && m.to === phrase.to);
 
 /** "a retired *Indian* diplomat", "the *Cambodian* capital": a state that tells of what kind something is. */
 function onlyDescribes(r: Reading, phrase: Range, e: Entity, subject: boolean): boolean {
