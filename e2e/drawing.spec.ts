@@ -19,17 +19,16 @@ const labels = (page: Page): Promise<{ frame: Box; labels: Box[] }> =>
       const { left, right, top, bottom } = element.getBoundingClientRect();
       return { id, left, right, top, bottom, text: element.textContent };
     };
-    const centre = document.querySelector('.vis-center');
+    const centre = document.querySelector('.tl-time');
     if (!centre) throw new Error('no timeline');
     const frame = box(centre, 'frame');
     const inView = (event: Element): boolean => {
       const bar = event.querySelector('.tl-bar')?.getBoundingClientRect();
       return bar !== undefined && bar.right > frame.left && bar.left < frame.right;
     };
-    const found = [...document.querySelectorAll('.tl-event')].filter(inView).map((event) => {
+    const found = [...document.querySelectorAll('.tl-event')].filter(inView).flatMap((event) => {
       const label = event.querySelector('.tl-label');
-      if (!label) throw new Error('an event without a label');
-      return box(label, event.getAttribute('data-event') ?? '');
+      return label ? [box(label, event.getAttribute('data-event') ?? '')] : [];
     });
     return { frame, labels: found };
   });
@@ -46,6 +45,8 @@ for (const site of ['/seed/', '/corpus/']) {
       await page.evaluate(() => document.fonts.ready);
       await page.waitForFunction(() => document.querySelectorAll('.tl-event[data-side]').length > 0);
       const { frame, labels: found } = await labels(page);
+      // The seed has room for all of its events.
+      expect(found.length).toBeGreaterThanOrEqual(site === '/seed/' ? 13 : 30);
       for (const label of found) {
         expect(label.text.length, label.id).toBeGreaterThan(5);
         expect(label.left, label.id).toBeGreaterThanOrEqual(frame.left - 1);
@@ -73,9 +74,7 @@ test('a year is a year wide with soft ends, a planned thing is dashed', async ({
   const bar = (id: string | undefined) => timeline(page).locator(`[data-event="${id}"] .tl-bar`);
   const width = (await bar(year?.id).boundingBox())?.width ?? 0;
   const axisYear = await page.evaluate(() => {
-    const at = [...document.querySelectorAll('.vis-grid.vis-minor')].map(
-      (g) => g.getBoundingClientRect().left,
-    );
+    const at = [...document.querySelectorAll('.tl-grid')].map((g) => g.getBoundingClientRect().left);
     const gaps = at
       .slice(1)
       .map((x, i) => x - (at[i] ?? 0))
@@ -86,24 +85,6 @@ test('a year is a year wide with soft ends, a planned thing is dashed', async ({
   expect(width / axisYear).toBeLessThan(1.05);
   expect(await bar(year?.id).evaluate((b) => getComputedStyle(b).maskImage)).toContain('gradient');
   expect(await bar(planned?.id).evaluate((b) => getComputedStyle(b).borderTopStyle)).toBe('dashed');
-});
-
-test('the wheel zooms, a drag pans, and the overview follows', async ({ page }) => {
-  await page.goto('/seed/');
-  await drawnEvents(page);
-  const window = page.getByRole('slider', { name: 'Stretch in view' });
-  const whole = await window.getAttribute('aria-valuetext');
-  const box = await timeline(page).boundingBox();
-  if (!box) throw new Error('no timeline');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 40);
-  await page.mouse.wheel(0, -600);
-  await expect(window).not.toHaveAttribute('aria-valuetext', whole ?? '');
-  const zoomed = await window.getAttribute('aria-valuetext');
-  await page.mouse.down();
-  await page.mouse.move(box.x + box.width / 2 - 150, box.y + box.height - 40, { steps: 6 });
-  await page.mouse.up();
-  await expect(window).not.toHaveAttribute('aria-valuetext', zoomed ?? '');
-  await expect(page).toHaveURL(/from=/);
 });
 
 test('the overview’s window moves the timeline by keyboard', async ({ page }) => {
@@ -163,39 +144,18 @@ test('a crowd opens in place or zooms, and never goes dead', async ({ page }) =>
   const reached = async (): Promise<number> =>
     more.evaluateAll((all) =>
       all.findIndex((crowd) => {
-        const { x, y, width, height } = (crowd.querySelector('.tl-label') ?? crowd).getBoundingClientRect();
+        const { x, y, width, height } = crowd.getBoundingClientRect();
         return crowd.contains(document.elementFromPoint(x + width / 2, y + height / 2));
       }),
     );
   let presses = 0;
   for (let at = await reached(); at >= 0 && presses < 5; at = await reached()) {
     const before = await state();
-    await more.nth(at).locator('.tl-label').click();
+    await more.nth(at).click();
     await expect.poll(state).not.toBe(before);
     presses += 1;
   }
   expect(presses).toBeGreaterThan(0);
-});
-
-test('a sideways wheel moves in time without zooming', async ({ page }) => {
-  await page.goto('/seed/');
-  await drawnEvents(page);
-  const box = await timeline(page).boundingBox();
-  if (!box) throw new Error('no timeline');
-  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  const years = async (): Promise<number> => {
-    const parameters = new URL(page.url()).searchParams;
-    return (
-      (Date.parse(parameters.get('to') ?? '') - Date.parse(parameters.get('from') ?? '')) / 31_557_600_000
-    );
-  };
-  await page.mouse.wheel(200, 0);
-  await expect(page).toHaveURL(/from=/);
-  const before = await years();
-  const address = page.url();
-  await page.mouse.wheel(200, 0);
-  await expect(page).not.toHaveURL(address);
-  expect((await years()) / before).toBeCloseTo(1, 2);
 });
 
 test('Fit shows what the filters leave, and the address says so', async ({ page }) => {

@@ -13,11 +13,12 @@ import { HeaderTools } from './header-tools.tsx';
 import { EventList } from './list/list.tsx';
 import { PrintedList } from './list/printed.tsx';
 import { Shell } from './shell.tsx';
+import { laneKey } from './state/lanes.ts';
 import { createViewport, fitSpan, openingSpan, sameDays, spanOfWindow, windowOf } from './state/viewport.ts';
 import { TimelinePane } from './timeline-pane.tsx';
 import { TimelineView } from './timeline/timeline.tsx';
 import { TimelineToolbar } from './timeline/toolbar.tsx';
-import type { TimelineHandle } from './timeline/vis-adapter.ts';
+import type { TimelineHandle } from './timeline/timeline-handle.ts';
 import { useShortcuts } from './ui/keys.ts';
 import { ContentLanguage, SearchTerms, useContentLanguage } from './ui/marked.tsx';
 import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
@@ -30,10 +31,13 @@ import { useReading } from './use-reading.ts';
 import { useSteps } from './use-steps.ts';
 import { Views } from './views.tsx';
 
+const NONE: readonly string[] = [];
+
 /** The page for a dataset with events: the address in, the address out. */
 export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const reading = useReading(dataset);
   const { state, problems, update, terms, matches, selection, drawn, event, around, article } = reading;
+  const { canFold, warp } = reading;
   const { visible } = selection;
   const steps = useSteps(update);
   const wide = useMedia(WIDE);
@@ -85,10 +89,12 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     dataset,
     events: drawn,
     matches,
+    warp,
     selected: state.event,
     viewport,
     window: addressSpan,
     onSelect: choice.onSelect,
+    onLane: (id: string) => steps.lane(laneKey({ id })),
     onWindow: setWindow,
     onReady: setHandle,
   };
@@ -135,6 +141,8 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                   lanes={state.lanes}
                   laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
                   onLanes={steps.lanes}
+                  fold={canFold || state.fold ? state.fold : null}
+                  onFold={steps.fold}
                   handle={handle}
                   onFit={onFit}
                 />
@@ -151,6 +159,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                   key={tablet ? 'full' : 'strip'}
                   {...timeline}
                   lanes={state.lanes}
+                  closed={state.closed}
                   compact={!tablet}
                   visible={visible}
                   handle={handle}
@@ -160,7 +169,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               }
               strip={
                 <div className="relative flex h-28 shrink-0 border-b md:h-36 border-line low:hidden">
-                  <TimelineView {...timeline} selected={told} lanes="none" compact />
+                  <TimelineView {...timeline} selected={told} lanes="none" closed={NONE} compact />
                 </div>
               }
             />

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { TimelineEvent } from '../model/event.ts';
 import { useMessages } from './data/use-messages.ts';
 import { Overview } from './overview/overview.tsx';
+import { signsOf } from './timeline/items.ts';
 import { Legend } from './timeline/legend.tsx';
 import { TimelineView, type TimelineProps } from './timeline/timeline.tsx';
-import type { TimelineHandle } from './timeline/vis-adapter.ts';
+import type { TimelineHandle } from './timeline/timeline-handle.ts';
 import { Button } from './ui/button.tsx';
 
 export interface TimelinePaneProps extends TimelineProps {
@@ -16,15 +17,18 @@ export interface TimelinePaneProps extends TimelineProps {
   readonly list: ReactNode;
 }
 
+const NONE: readonly string[] = [];
+
 /** The timeline between its overview and its legend; on a phone a strip above the list. */
 export function TimelinePane({ visible, handle, onFit, list, ...timeline }: TimelinePaneProps) {
   const t = useMessages();
-  const { compact, dataset, viewport, window, onWindow } = timeline;
+  const { compact, dataset, viewport, warp, window, onWindow } = timeline;
+  const signs = useMemo(() => signsOf(timeline.events), [timeline.events]);
   if (compact) {
     return (
       <>
         <div className="relative flex h-44 shrink-0 flex-col border-b border-line">
-          <TimelineView {...timeline} lanes="none" />
+          <TimelineView {...timeline} lanes="none" closed={NONE} />
           {window && (
             <Button onClick={onFit} className="absolute end-2 top-1">
               {t.fit}
@@ -43,6 +47,7 @@ export function TimelinePane({ visible, handle, onFit, list, ...timeline }: Time
         dataset={dataset}
         visible={visible}
         viewport={viewport}
+        warp={warp}
         onMove={(span, done) => {
           handle?.setWindow(span, false);
           if (done) onWindow(span);
@@ -51,7 +56,7 @@ export function TimelinePane({ visible, handle, onFit, list, ...timeline }: Time
       <div className="relative flex min-h-0 grow flex-col">
         <TimelineView {...timeline} />
       </div>
-      <Legend />
+      <Legend signs={signs} published={dataset.articles.length > 0} folded={warp.folds.length > 0} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { EventId, TimelineEvent } from '../model/event.ts';
 import type { ViewStateHandle } from './data/use-view-state.ts';
-import type { TimelineHandle } from './timeline/vis-adapter.ts';
+import type { TimelineHandle } from './timeline/timeline-handle.ts';
 
 export interface EventChoice {
   readonly onSelect: (event: TimelineEvent) => void;

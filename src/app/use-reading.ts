@@ -5,6 +5,8 @@ import { useMessages } from './data/use-messages.ts';
 import { useTexts } from './data/use-texts.ts';
 import { useViewState, type ViewStateHandle } from './data/use-view-state.ts';
 import { createSearchIndex, type Found } from './state/search.ts';
+import { foldQuietPeriods, NO_FOLDS, type TimeWarp } from './state/time-warp.ts';
+import { eventSpan } from './state/viewport.ts';
 import { createTextIndex, type TextHit } from './state/text-search.ts';
 import { type Neighbours, neighbours, select, type Selection } from './state/select.ts';
 
@@ -22,6 +24,10 @@ export interface Reading extends ViewStateHandle {
   readonly selection: Selection;
   /** What passes the filters, whether the search found it or not. */
   readonly drawn: readonly TimelineEvent[];
+  /** There are quiet periods. */
+  readonly canFold: boolean;
+  /** Time as the timeline's axis has it: with quiet periods folded, where the reader asked for it. */
+  readonly warp: TimeWarp;
   readonly event: TimelineEvent | null;
   /** Of the chosen event; of none, both ends. */
   readonly around: Neighbours;
@@ -50,6 +56,7 @@ export function useReading(dataset: Dataset): Reading {
     () => (matches ? select(dataset, state, null).visible : visible),
     [dataset, state, matches, visible],
   );
+  const folding = useMemo(() => foldQuietPeriods(drawn.map(eventSpan)), [drawn]);
   const event = dataset.events.find((e) => e.id === state.event) ?? null;
   const article = dataset.articles.find(({ id }) => id === state.read) ?? null;
   const around = event
@@ -61,7 +68,21 @@ export function useReading(dataset: Dataset): Reading {
     document.documentElement.lang = t.locale;
   }, [event, dataset, t]);
 
-  return { ...handle, dataset, found, matches, textHits, terms, selection, drawn, event, around, article };
+  return {
+    ...handle,
+    dataset,
+    found,
+    matches,
+    textHits,
+    terms,
+    selection,
+    drawn,
+    event,
+    around,
+    article,
+    canFold: folding.folds.length > 0,
+    warp: state.fold ? folding : NO_FOLDS,
+  };
 }
 
 const NO_HITS: readonly TextHit[] = [];

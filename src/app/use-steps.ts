@@ -2,7 +2,14 @@ import { useMemo } from 'react';
 import type { Article } from '../model/event.ts';
 import { type Facet, type LaneKind, VIEWS } from '../model/view.ts';
 import type { ViewStateHandle } from './data/use-view-state.ts';
-import { clearFacet, clearFilters, onlyValue, toggleFilter } from './state/view-state.ts';
+import {
+  chooseLanes,
+  clearFacet,
+  clearFilters,
+  onlyValue,
+  toggleFilter,
+  toggleLane,
+} from './state/view-state.ts';
 
 /** What a reader can ask of the page, each a step that Back undoes. */
 export interface Steps {
@@ -13,6 +20,10 @@ export interface Steps {
   readonly search: (query: string) => void;
   readonly show: (view: unknown) => void;
   readonly lanes: (lanes: LaneKind) => void;
+  /** Folds a lane up to its marks, or down again, by its key. */
+  readonly lane: (key: string) => void;
+  /** Folds quiet periods, or unfolds them. */
+  readonly fold: () => void;
   readonly read: (article: Article) => void;
   /** An article for what the search found in it, and for no event. */
   readonly readFound: (article: Article) => void;
@@ -40,7 +51,9 @@ export function useSteps(update: ViewStateHandle['update']): Steps {
         const view = VIEWS.find((v) => v === value);
         if (view) update((s) => ({ ...s, view, read: null }));
       },
-      lanes: (lanes) => update((s) => ({ ...s, lanes })),
+      lanes: (lanes) => update((s) => chooseLanes(s, lanes)),
+      lane: (key) => update((s) => toggleLane(s, key)),
+      fold: () => update((s) => ({ ...s, fold: !s.fold })),
       read: ({ id }) => update((s) => ({ ...s, read: id })),
       readFound: ({ id }) => update((s) => ({ ...s, read: id, event: null })),
       closeArticle: () => update((s) => ({ ...s, read: null })),

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useSyncExternalStore } from 'react';
-import { type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
+import { MS_PER_DAY } from '../../model/calendar.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { dayDate, singleDate, stringifyEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { histogram, yearTicks } from '../state/histogram.ts';
+import { type AxisMs, type AxisSpan, inTime, onAxis, type TimeWarp } from '../state/time-warp.ts';
 import { fitSpan, type Viewport } from '../state/viewport.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 
@@ -15,13 +16,15 @@ export interface OverviewProps {
   readonly dataset: Dataset;
   readonly visible: readonly TimelineEvent[];
   readonly viewport: Viewport;
+  /** What is folded on the timeline is folded here. */
+  readonly warp: TimeWarp;
   /** `done` at the end of a drag, and at each key. */
   readonly onMove: (span: TimeSpan, done: boolean) => void;
 }
 
 type Grip = 'start' | 'end' | 'window';
 
-function clampWindow(span: TimeSpan, whole: TimeSpan, grip: Grip): TimeSpan {
+function clampWindow(span: AxisSpan, whole: AxisSpan, grip: Grip): AxisSpan {
   const limit = (ms: number): number => Math.min(whole.end, Math.max(whole.start, ms));
   if (grip === 'window') {
     const width = Math.min(span.end - span.start, whole.end - whole.start);
@@ -34,26 +37,28 @@ function clampWindow(span: TimeSpan, whole: TimeSpan, grip: Grip): TimeSpan {
 }
 
 /** The whole span as a histogram, with a window on it that can be moved and resized. */
-export function Overview({ dataset, visible, viewport, onMove }: OverviewProps) {
+export function Overview({ dataset, visible, viewport, warp, onMove }: OverviewProps) {
   const t = useMessages();
   const { date } = useDates();
-  const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
+  const wholeTime = useMemo(() => fitSpan(dataset.events), [dataset]);
+  // From here on everything is on the axis.
+  const whole = useMemo(() => onAxis(warp, wholeTime), [warp, wholeTime]);
   const bins = useMemo(
-    () => histogram(dataset.events, new Set(visible.map((e) => e.id)), whole, BINS),
-    [dataset, visible, whole],
+    () => histogram(dataset.events, new Set(visible.map((e) => e.id)), whole, BINS, warp),
+    [dataset, visible, whole, warp],
   );
-  const ticks = useMemo(() => yearTicks(whole, 8), [whole]);
-  const view = useSyncExternalStore(viewport.subscribe, viewport.get);
+  const ticks = useMemo(() => yearTicks(wholeTime, 8, warp), [wholeTime, warp]);
+  const view = onAxis(warp, useSyncExternalStore(viewport.subscribe, viewport.get));
   const track = useRef<HTMLDivElement>(null);
-  const drag = useRef<{ grip: Grip; x: number; from: TimeSpan } | null>(null);
+  const drag = useRef<{ grip: Grip; x: number; from: AxisSpan } | null>(null);
 
   const length = whole.end - whole.start;
-  const percent = (ms: EpochMs): number => Math.min(100, Math.max(0, (100 * (ms - whole.start)) / length));
+  const percent = (axis: AxisMs): number => Math.min(100, Math.max(0, (100 * (axis - whole.start)) / length));
   const highest = Math.max(1, ...bins.map((b) => b.total));
   const left = percent(view.start);
   const right = percent(view.end);
 
-  const moved = (event: PointerEvent): TimeSpan | null => {
+  const moved = (event: PointerEvent): AxisSpan | null => {
     const held = drag.current;
     const width = track.current?.getBoundingClientRect().width;
     if (!held || !width) return null;
@@ -66,16 +71,16 @@ export function Overview({ dataset, visible, viewport, onMove }: OverviewProps) 
   };
   const hold = (grip: Grip) => (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { grip, x: event.clientX, from: viewport.get() };
+    drag.current = { grip, x: event.clientX, from: onAxis(warp, viewport.get()) };
   };
   const onPointerMove = (event: PointerEvent): void => {
     const span = moved(event);
-    if (span) onMove(span, false);
+    if (span) onMove(inTime(warp, span), false);
   };
   const onPointerUp = (event: PointerEvent): void => {
     const span = moved(event);
     drag.current = null;
-    if (span) onMove(span, true);
+    if (span) onMove(inTime(warp, span), true);
   };
   const onKey = (grip: Grip) => (event: KeyboardEvent) => {
     const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
@@ -87,10 +92,10 @@ export function Overview({ dataset, visible, viewport, onMove }: OverviewProps) 
       start: view.start + (grip === 'end' ? 0 : by),
       end: view.end + (grip === 'start' ? 0 : by),
     };
-    onMove(clampWindow(span, whole, grip), true);
+    onMove(inTime(warp, clampWindow(span, whole, grip)), true);
   };
-  const dayText = (ms: EpochMs): string =>
-    date(stringifyEdtf(singleDate(dayDate(Math.floor(ms / MS_PER_DAY)))));
+  const dayText = (axis: AxisMs): string =>
+    date(stringifyEdtf(singleDate(dayDate(Math.floor(warp.toTime(axis) / MS_PER_DAY)))));
 
   const grips: readonly {
     grip: Grip;
@@ -144,6 +149,14 @@ export function Overview({ dataset, visible, viewport, onMove }: OverviewProps) 
             </span>
           ))}
         </div>
+        {warp.folds.map((fold) => (
+          <span
+            key={fold.at}
+            aria-hidden
+            className="absolute inset-y-0 w-0 border-l border-dashed border-control/60"
+            style={{ left: `${percent(fold.at)}%` }}
+          />
+        ))}
         {grips.map(({ grip, label, value, at, width, look }) => (
           <div
             key={grip}
@@ -171,7 +184,7 @@ export function Overview({ dataset, visible, viewport, onMove }: OverviewProps) 
           <span
             key={tick}
             className="absolute top-0.5 -translate-x-1/2"
-            style={{ left: `${percent(tick)}%` }}
+            style={{ left: `${percent(warp.toAxis(tick))}%` }}
           >
             {new Date(tick).getUTCFullYear()}
           </span>

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayDate, singleDate, stringifyEdtf } from '../../model/edtf.ts';
 import { exampleEvent } from './example-dataset.ts';
+import { NO_FOLDS, onAxis } from './time-warp.ts';
 import { histogram, yearTicks } from './histogram.ts';
 import { fitSpan } from './viewport.ts';
 
@@ -25,7 +26,7 @@ describe('histogram', () => {
       fc.property(events, fc.integer({ min: 1, max: 100 }), (made, count) => {
         const all = made.map((m) => m.event);
         const visible = new Set(made.filter((m) => m.shown).map((m) => m.event.id));
-        const span = fitSpan(all);
+        const span = onAxis(NO_FOLDS, fitSpan(all));
         const bins = histogram(all, visible, span, count);
         expect(bins).toHaveLength(count);
         expect(sum(bins.map((b) => b.total))).toBe(all.length);

@@ -10,6 +10,15 @@ export interface Lane {
   readonly events: readonly TimelineEvent[];
 }
 
+/** A lane's name in the address, where none may be empty; no id begins so. */
+export const laneKey = ({ id }: Pick<Lane, 'id'>): string => id || '-';
+
+/** The keys that lanes of a kind may have. */
+export function laneKeys(dataset: Dataset, kind: LaneKind): ReadonlySet<string> {
+  const values = { topic: dataset.topics, actor: dataset.actors, article: dataset.articles, none: [] }[kind];
+  return new Set(['-', ...values.map(({ id }) => id)]);
+}
+
 function laneOf(event: TimelineEvent, kind: LaneKind): string {
   switch (kind) {
     case 'topic':

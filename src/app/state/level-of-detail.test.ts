@@ -1,103 +1,88 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { TimelineEvent } from '../../model/event.ts';
-import type { Lane } from './lanes.ts';
-import { detailLevel, levelOfDetail, sameLevel } from './level-of-detail.ts';
+import { exampleEvent } from './example-event.ts';
+import { indexLane } from './lane-index.ts';
+import { bucketOf, densestHalf, detailLevel, levelOfDetail, sameLevel } from './level-of-detail.ts';
+import { NO_FOLDS } from './time-warp.ts';
 
 const DAY = 86_400_000;
-
-const event = (id: string, date: string, salience = 0.5): TimelineEvent => ({
-  id,
-  title: id,
-  date,
-  dating: { basis: 'stated', rule: 'day' },
-  status: 'happened',
-  kind: 'action',
-  actors: [],
-  topics: [],
-  salience,
-  mentions: [],
-});
-const lane = (events: readonly TimelineEvent[]): Lane => ({ id: 'a', name: 'A', events });
+const YEAR = 365.25 * DAY;
+const laneOf = (dates: readonly string[]) =>
+  indexLane(
+    { id: 'a', name: 'A', events: dates.map((date, i) => exampleEvent(`e${i}`, date, (i % 10) / 10)) },
+    NO_FOLDS,
+    null,
+  );
 const day = (n: number): string => `2020-06-${String(n).padStart(2, '0')}`;
 const june = { start: Date.UTC(2020, 5, 1), end: Date.UTC(2020, 6, 1) };
-const options = { most: 3, selected: null, opened: new Set<string>() };
 
 describe('detailLevel', () => {
-  test('a bucket is at least as wide as asked, and less than twice', () => {
+  test('a bucket is at least as wide as asked and less than twice; labels are fitted for no more room than there is', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 100, max: 4000 }), (days, width) => {
         const view = { start: 0, end: days * DAY };
-        const { exponent } = detailLevel(view, width, 200);
-        const px = 2 ** exponent / ((view.end - view.start) / width);
-        expect(px).toBeGreaterThanOrEqual(200 * (1 - 1e-9));
-        expect(px).toBeLessThan(400);
+        const { exponent, scale } = detailLevel(view, width, 200);
+        const pxPerMs = width / (view.end - view.start);
+        expect(2 ** exponent * pxPerMs).toBeGreaterThanOrEqual(200 * (1 - 1e-9));
+        expect(2 ** exponent * pxPerMs).toBeLessThan(400);
+        expect(scale).toBeLessThanOrEqual(pxPerMs * (1 + 1e-9));
+        expect(scale).toBeGreaterThan(pxPerMs * 0.8);
       }),
     );
   });
 
-  test('a small pan changes nothing', () => {
+  test('a small pan changes nothing, and what is in view is among the buckets', () => {
     const level = detailLevel(june, 900, 200);
     const panned = { start: june.start + 1, end: june.end + 1 };
     expect(sameLevel(level, detailLevel(panned, 900, 200))).toBe(true);
+    expect(level.first).toBeLessThan(bucketOf(level, june.start));
+    expect(level.last).toBeGreaterThan(bucketOf(level, june.end));
   });
 });
 
 describe('levelOfDetail', () => {
-  const level = detailLevel(june, 100, 200);
-
-  test('what is not too many is shown whole', () => {
-    const events = [event('a', day(3)), event('b', day(3)), event('c', day(3))];
-    const [detail] = levelOfDetail([lane(events)], level, options);
-    expect(detail?.shown).toEqual(events);
-    expect(detail?.clusters).toEqual([]);
-  });
-
-  test('of a crowd the most salient are shown and the rest are counted', () => {
-    const events = [0.1, 0.9, 0.3, 0.8, 0.2].map((salience, i) => event(`e${i}`, day(3 + i), salience));
-    const [detail] = levelOfDetail([lane(events)], level, options);
-    expect(detail?.shown.map((e) => e.id)).toEqual(['e1', 'e3']);
-    expect(detail?.clusters.map((c) => c.events.map((e) => e.id))).toEqual([['e0', 'e2', 'e4']]);
-    expect(detail?.clusters[0]?.span).toEqual({ start: Date.UTC(2020, 5, 3), end: Date.UTC(2020, 5, 8) });
-  });
-
-  test('the selected event is shown, however little it matters', () => {
-    const events = [0.1, 0.9, 0.3, 0.8].map((salience, i) => event(`e${i}`, day(3), salience));
-    const [detail] = levelOfDetail([lane(events)], level, { ...options, selected: 'e0' });
-    expect(detail?.shown.map((e) => e.id)).toContain('e0');
-  });
-
-  test('an opened cluster shows all of its bucket', () => {
-    const events = Array.from({ length: 9 }, (_, i) => event(`e${i}`, day(3)));
-    const [closed] = levelOfDetail([lane(events)], level, options);
-    const opened = new Set(closed?.clusters.map((c) => c.id));
-    const [detail] = levelOfDetail([lane(events)], level, { ...options, opened });
-    expect(detail?.shown).toHaveLength(9);
-    // It stays, to be closed again.
-    expect(detail?.clusters.map((c) => [c.id, c.opened])).toEqual([...opened].map((id) => [id, true]));
-  });
-
-  test('nothing near the view is lost or shown twice', () => {
-    const dates = fc.array(
-      fc.tuple(fc.integer({ min: 1, max: 30 }), fc.double({ min: 0, max: 1, noNaN: true })),
-    );
+  test('of what is near, every event is counted once, and every one is looked at while they are few', () => {
+    const dates = fc.array(fc.integer({ min: 1, max: 30 }).map(day), { maxLength: 60 });
     fc.assert(
-      fc.property(dates, fc.integer({ min: 10, max: 2000 }), (entries, width) => {
-        const events = entries.map(([n, salience], i) => event(`e${i}`, day(n), salience));
-        const details = levelOfDetail([lane(events)], detailLevel(june, width, 200), options);
-        const ids = details.flatMap(({ shown, clusters }) =>
-          [...shown, ...clusters.flatMap((c) => c.events)].map((e) => e.id),
-        );
-        expect(ids.sort()).toEqual(events.map((e) => e.id).sort());
+      fc.property(dates, fc.integer({ min: 10, max: 2000 }), (list, width) => {
+        const { candidates, crowds } = levelOfDetail(laneOf(list), detailLevel(june, width, 200));
+        expect(crowds.reduce((sum, { total }) => sum + total, 0)).toBe(list.length);
+        expect([...candidates].sort((a, b) => a - b)).toEqual(list.map((_, i) => i));
       }),
     );
   });
 
-  test('a bar that began long before the view is drawn; a lane with nothing near is left out', () => {
-    const long = event('long', '1990/2030');
-    const far = event('far', '1950');
-    const near = detailLevel(june, 900, 200);
-    expect(levelOfDetail([lane([long])], near, options)[0]?.shown).toEqual([long]);
-    expect(levelOfDetail([lane([far])], near, options)).toEqual([]);
+  test('of a great crowd only the most important are looked at', () => {
+    const index = laneOf(Array.from({ length: 5000 }, () => day(3)));
+    const { candidates, crowds } = levelOfDetail(index, detailLevel(june, 900, 200));
+    expect(crowds).toMatchObject([{ total: 5000 }]);
+    expect(candidates.length).toBeLessThan(100);
+    expect(candidates.every((at) => index.events[at]?.salience === 0.9)).toBe(true);
   });
+
+  test('a bar that began long before is among them; an event far away is not', () => {
+    const level = detailLevel(june, 900, 200);
+    expect(levelOfDetail(laneOf(['1990/2030']), level).candidates).toEqual([0]);
+    expect(levelOfDetail(laneOf(['1950']), level).candidates).toEqual([]);
+  });
+
+  test('a hundred times as many events cost no more than their buckets', () => {
+    const many = laneOf(Array.from({ length: 20_000 }, (_, i) => `${1000 + (i % 1000)}`));
+    const few = laneOf(Array.from({ length: 200 }, (_, i) => `${1000 + (i % 1000)}`));
+    const level = detailLevel({ start: -900 * YEAR, end: 30 * YEAR }, 900, 200);
+    const time = (index: ReturnType<typeof laneOf>): number => {
+      const started = performance.now();
+      for (let i = 0; i < 20; i += 1) levelOfDetail(index, level);
+      return performance.now() - started;
+    };
+    time(few);
+    time(many);
+    // As a ratio inside one run: a hundred times as many, and far from a hundred times as long.
+    expect(time(many)).toBeLessThan(30 * time(few) + 20);
+  });
+});
+
+test('densestHalf is the least stretch that holds half', () => {
+  expect(densestHalf([0, 10, 11, 12, 50, 90])).toEqual({ start: 10, end: 12 });
+  expect(densestHalf([5])).toEqual({ start: 5, end: 5 });
 });

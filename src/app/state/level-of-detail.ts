@@ -1,144 +1,87 @@
-import type { EpochMs } from '../../model/calendar.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
-import type { TimeSpan } from '../../model/span.ts';
-import type { Lane } from './lanes.ts';
-import { eventSpan, spanOfEvents } from './viewport.ts';
+import { begunBefore, firstFrom, type LaneIndex, mostImportant, type Position } from './lane-index.ts';
+import type { AxisMs, AxisSpan } from './time-warp.ts';
 
 /**
- * Which events of a crowd are drawn. Time is cut into buckets of a power of two of milliseconds, aligned to the
- * epoch: so panning never changes what is shown, and zooming changes it only at doublings.
+ * How much of a crowd can be shown. The axis is cut into buckets of a power of two of milliseconds, aligned to the epoch, and
+ * labels are fitted for a scale of a few steps an octave: so a pan changes nothing until it is long, and a zoom only in steps.
  */
 export interface DetailLevel {
   /** log2 of a bucket's length in ms. */
   readonly exponent: number;
-  /** The buckets to draw: those in view and a view's width beside. Inclusive. */
+  /** Px a ms that labels are fitted for: never more than the true one, so that what fits does not collide. */
+  readonly scale: number;
+  /** The buckets to arrange: those in view, a view's width beside, and what completes a page. Inclusive. */
   readonly first: number;
   readonly last: number;
 }
 
-/** Events of one lane and bucket that are gathered behind "+n more". */
-export interface Cluster {
-  /** Unique and stable at one level: lane, exponent and bucket. */
-  readonly id: string;
-  readonly lane: string;
-  readonly events: readonly TimelineEvent[];
-  /** Of the gathered events. */
-  readonly span: TimeSpan;
-  /** The least stretch that holds half of them: where to look first. */
-  readonly densest: TimeSpan;
-  /** The reader opened it: its events are drawn, and it can be closed again. */
-  readonly opened: boolean;
-}
-
-export interface LaneDetail {
-  readonly lane: Lane;
-  readonly shown: readonly TimelineEvent[];
-  readonly clusters: readonly Cluster[];
-}
+/** Steps of the fitted scale in a doubling. */
+const STEPS = 4;
+/** Buckets are arranged by pages of so many. */
+const PAGE = 8;
 
 /** @param bucketPx least width of a bucket, about that of a label */
-export function detailLevel(view: TimeSpan, viewPx: number, bucketPx: number): DetailLevel {
+export function detailLevel(view: AxisSpan, viewPx: number, bucketPx: number): DetailLevel {
   const msPerPx = (view.end - view.start) / Math.max(1, viewPx);
   const exponent = Math.ceil(Math.log2(Math.max(1, bucketPx * msPerPx)));
   const first = Math.floor(view.start / 2 ** exponent);
   const last = Math.floor(view.end / 2 ** exponent);
   const beside = last - first + 1;
-  return { exponent, first: first - beside, last: last + beside };
+  return {
+    exponent,
+    scale: 2 ** (Math.floor(-Math.log2(msPerPx) * STEPS) / STEPS),
+    first: Math.floor((first - beside) / PAGE) * PAGE,
+    last: Math.ceil((last + beside + 1) / PAGE) * PAGE - 1,
+  };
 }
 
 export const sameLevel = (a: DetailLevel, b: DetailLevel): boolean =>
-  a.exponent === b.exponent && a.first === b.first && a.last === b.last;
+  a.exponent === b.exponent && a.scale === b.scale && a.first === b.first && a.last === b.last;
 
-const bySalience = (a: TimelineEvent, b: TimelineEvent): number =>
-  b.salience - a.salience || (a.id < b.id ? -1 : 1);
+export const bucketStart = (level: DetailLevel, bucket: number): AxisMs => bucket * 2 ** level.exponent;
+export const bucketOf = (level: DetailLevel, axis: AxisMs): number => Math.floor(axis / 2 ** level.exponent);
 
-const bucketOf = (at: EpochMs, exponent: number): number => Math.floor(at / 2 ** exponent);
+/** The most events of one lane and bucket that are looked at; the rest is only counted. */
+const MOST = 64;
+/** The most that began before all of the buckets and go on. */
+const MOST_BEFORE = 24;
 
-export interface DetailOptions {
-  /** The most events that one lane shows in one bucket; with more, one place is for the rest. */
-  readonly most: number;
-  /** Always drawn. */
-  readonly selected: EventId | null;
-  /** What the search found, drawn before the rest; null without a search. */
-  readonly matches?: ReadonlySet<EventId> | null;
-  /** Ids of clusters that the reader has opened. */
-  readonly opened: ReadonlySet<string>;
+/** Events of one lane that begin in one bucket. */
+export interface Crowd {
+  readonly bucket: number;
+  readonly total: number;
 }
 
-/** The least stretch that holds the starts of half of the events. */
-function densestHalf(events: readonly TimelineEvent[]): TimeSpan {
-  const starts = events.map((event) => eventSpan(event).start).sort((a, b) => a - b);
+export interface LaneDetail {
+  /** What may be drawn, most important first. */
+  readonly candidates: readonly Position[];
+  /** The buckets that are not empty. */
+  readonly crowds: readonly Crowd[];
+}
+
+/** What of a lane may be drawn: bounded by the buckets, not by how many events there are. */
+export function levelOfDetail(index: LaneIndex, level: DetailLevel): LaneDetail {
+  const candidates = begunBefore(index, bucketStart(level, level.first), MOST_BEFORE);
+  const crowds: Crowd[] = [];
+  let from = firstFrom(index, bucketStart(level, level.first));
+  const end = firstFrom(index, bucketStart(level, level.last + 1));
+  while (from < end) {
+    const bucket = bucketOf(level, index.starts[from] ?? 0);
+    const to = firstFrom(index, bucketStart(level, bucket + 1));
+    crowds.push({ bucket, total: to - from });
+    candidates.push(...mostImportant(index, from, to, MOST));
+    from = to;
+  }
+  return { candidates: candidates.sort((a, b) => (index.rank[a] ?? 0) - (index.rank[b] ?? 0)), crowds };
+}
+
+/** The least stretch that holds half of the starts, which are in order: where to look first. */
+export function densestHalf(starts: readonly AxisMs[]): AxisSpan {
   const half = Math.ceil(starts.length / 2);
-  let best: TimeSpan = { start: starts[0] ?? 0, end: starts.at(-1) ?? 0 };
+  let best: AxisSpan = { start: starts[0] ?? 0, end: starts.at(-1) ?? 0 };
   for (let i = 0; i + half - 1 < starts.length; i += 1) {
     const [start = 0, end = 0] = [starts[i], starts[i + half - 1]];
     if (end - start < best.end - best.start) best = { start, end };
   }
   return best;
-}
-
-/** Bars longer than a bucket that are drawn beside the most of a bucket, as a multiple of that. */
-const WIDE_FACTOR = 2;
-
-/**
- * For each lane, the most salient events of each bucket and the clusters that hold the others. A lane with nothing
- * near the view is left out.
- */
-export function levelOfDetail(
-  lanes: readonly Lane[],
-  level: DetailLevel,
-  { most, selected, opened, matches }: DetailOptions,
-): readonly LaneDetail[] {
-  const isFound = ({ id }: TimelineEvent): number => (matches?.has(id) ? 1 : 0);
-  const byPlace = (a: TimelineEvent, b: TimelineEvent): number => isFound(b) - isFound(a) || bySalience(a, b);
-  const details = lanes.map((lane) => {
-    const shown: TimelineEvent[] = [];
-    const wide: TimelineEvent[] = [];
-    const buckets = new Map<number, TimelineEvent[]>();
-    for (const event of lane.events) {
-      const span = eventSpan(event);
-      const at = bucketOf(span.start, level.exponent);
-      const begunBefore = at < level.first && bucketOf(span.end, level.exponent) >= level.first;
-      if (event.id === selected) shown.push(event);
-      // A bar longer than a bucket is no part of a crowd, up to a point.
-      else if (
-        begunBefore ||
-        (span.end - span.start > 2 ** level.exponent && at >= level.first && at <= level.last)
-      )
-        wide.push(event);
-      else if (at >= level.first && at <= level.last) {
-        const bucket = buckets.get(at);
-        if (bucket) bucket.push(event);
-        else buckets.set(at, [event]);
-      }
-    }
-    shown.push(...wide.sort(byPlace).slice(0, WIDE_FACTOR * most));
-    for (const event of wide.slice(WIDE_FACTOR * most)) {
-      const at = Math.max(level.first, bucketOf(eventSpan(event).start, level.exponent));
-      buckets.set(at, [...(buckets.get(at) ?? []), event]);
-    }
-    const clusters: Cluster[] = [];
-    for (const [at, events] of buckets) {
-      const id = `${lane.id}~${level.exponent}~${at}`;
-      if (events.length <= most) {
-        shown.push(...events);
-        continue;
-      }
-      const ranked = [...events].sort(byPlace);
-      const hidden = new Set(ranked.slice(most - 1));
-      const isOpened = opened.has(id);
-      shown.push(...(isOpened ? events : events.filter((event) => !hidden.has(event))));
-      const gathered = events.filter((event) => hidden.has(event));
-      clusters.push({
-        id,
-        lane: lane.id,
-        events: gathered,
-        span: spanOfEvents(gathered),
-        densest: densestHalf(gathered),
-        opened: isOpened,
-      });
-    }
-    return { lane, shown, clusters };
-  });
-  return details.filter(({ shown, clusters }) => shown.length + clusters.length > 0);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayDate, type Edtf, edtfDays, parseEdtf, singleDate } from '../../model/edtf.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import { EXAMPLE } from './example-dataset.ts';
+import { laneKeys } from './lanes.ts';
 import { parseViewState, stringifyViewState } from './url.ts';
 import { LANE_KINDS, VIEWS } from '../../model/view.ts';
 import { INITIAL_STATE, NO_FILTERS, type ViewState } from './view-state.ts';
@@ -37,21 +38,28 @@ function encodable(text: string): boolean {
   }
 }
 
-const state: fc.Arbitrary<ViewState> = fc.record({
-  event: fc.option(fc.constantFrom(...ids(EXAMPLE.events))),
-  read: fc.option(fc.constantFrom(...ids(EXAMPLE.articles))),
-  filters: fc.record({
-    actor: fc.shuffledSubarray(ids(EXAMPLE.actors)),
-    topic: fc.shuffledSubarray(ids(EXAMPLE.topics)),
-    status: fc.shuffledSubarray([...EVENT_STATUSES]),
-    kind: fc.shuffledSubarray([...EVENT_KINDS]),
-    article: fc.shuffledSubarray(ids(EXAMPLE.articles)),
-  }),
-  query,
-  window: fc.option(window),
-  view: fc.constantFrom(...VIEWS),
-  lanes: fc.constantFrom(...LANE_KINDS),
-});
+const lanes = fc
+  .constantFrom(...LANE_KINDS)
+  .chain((kind) =>
+    fc.record({ lanes: fc.constant(kind), closed: fc.shuffledSubarray([...laneKeys(EXAMPLE, kind)]) }),
+  );
+const state: fc.Arbitrary<ViewState> = fc
+  .record({
+    event: fc.option(fc.constantFrom(...ids(EXAMPLE.events))),
+    read: fc.option(fc.constantFrom(...ids(EXAMPLE.articles))),
+    filters: fc.record({
+      actor: fc.shuffledSubarray(ids(EXAMPLE.actors)),
+      topic: fc.shuffledSubarray(ids(EXAMPLE.topics)),
+      status: fc.shuffledSubarray([...EVENT_STATUSES]),
+      kind: fc.shuffledSubarray([...EVENT_KINDS]),
+      article: fc.shuffledSubarray(ids(EXAMPLE.articles)),
+    }),
+    query,
+    window: fc.option(window),
+    view: fc.constantFrom(...VIEWS),
+    fold: fc.boolean(),
+  })
+  .chain((rest) => lanes.map((chosen) => Object.assign(rest, chosen)));
 
 describe('round trips', () => {
   it('an address opens the state that it was written from', () => {
@@ -63,7 +71,19 @@ describe('round trips', () => {
   });
 
   it('any address is read without failing, and means the same when written anew', () => {
-    const name = fc.constantFrom('event', 'actor', 'status', 'q', 'from', 'to', 'view', 'lanes', 'other');
+    const name = fc.constantFrom(
+      'event',
+      'actor',
+      'status',
+      'q',
+      'from',
+      'to',
+      'view',
+      'lanes',
+      'closed',
+      'fold',
+      'other',
+    );
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.string({ minLength: 190, maxLength: 220, unit: fc.constantFrom('a', ' ', '😀') }),
@@ -236,4 +256,14 @@ it('a minus leaves a value out; of one value asked for and left out the first ho
       { parameter: 'topic', value: '-nope' },
     ],
   });
+});
+
+it('lanes that another kind does not have are dropped, by name', () => {
+  const [topic, actor] = [EXAMPLE.topics[0]?.id ?? '', EXAMPLE.actors[0]?.id ?? ''];
+  const { state: read, problems } = parse(`closed=${topic}&closed=${actor}&closed=-&fold=loud`);
+  expect(read).toMatchObject({ closed: [topic, '-'], fold: false });
+  expect(problems).toEqual([
+    { parameter: 'closed', value: actor },
+    { parameter: 'fold', value: 'loud' },
+  ]);
 });

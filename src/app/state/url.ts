@@ -2,6 +2,7 @@ import { type Edtf, edtfDays, parseEdtf, stringifyEdtf } from '../../model/edtf.
 import type { Dataset } from '../../model/dataset.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import { type Facet, FACETS, LANE_KINDS, VIEWS } from '../../model/view.ts';
+import { laneKeys } from './lanes.ts';
 import { excluded, INITIAL_STATE, isExcluded, NO_FILTERS, valueOf, type ViewState } from './view-state.ts';
 
 /** A value of the address that was dropped: unknown to this dataset, or not of the parameter's form. */
@@ -79,6 +80,14 @@ export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
     read = null;
   }
 
+  const lanes = oneOf('lanes', LANE_KINDS, INITIAL_STATE.lanes);
+  const keys = laneKeys(dataset, lanes);
+  const closed = new Set<string>();
+  for (const value of parameters.getAll('closed')) {
+    if (keys.has(value)) closed.add(value);
+    else drop('closed', value);
+  }
+
   return {
     state: {
       event,
@@ -87,7 +96,9 @@ export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
       query: parseQuery(parameters.get('q') ?? ''),
       window: parseWindow(parameters, drop),
       view: oneOf('view', VIEWS, INITIAL_STATE.view),
-      lanes: oneOf('lanes', LANE_KINDS, INITIAL_STATE.lanes),
+      lanes,
+      closed: [...closed],
+      fold: oneOf('fold', ['quiet', 'none'], 'none') === 'quiet',
     },
     problems,
   };
@@ -132,5 +143,7 @@ export function stringifyViewState(state: ViewState): string {
   }
   if (state.view !== INITIAL_STATE.view) parameters.append('view', state.view);
   if (state.lanes !== INITIAL_STATE.lanes) parameters.append('lanes', state.lanes);
+  for (const key of state.closed) parameters.append('closed', key);
+  if (state.fold) parameters.append('fold', 'quiet');
   return parameters.toString();
 }

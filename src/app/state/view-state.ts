@@ -19,6 +19,10 @@ export interface ViewState {
   readonly window: { readonly from: Edtf; readonly to: Edtf } | null;
   readonly view: View;
   readonly lanes: LaneKind;
+  /** Keys of lanes that show only marks: `laneKey`. */
+  readonly closed: readonly string[];
+  /** Stretches in which nothing happens take no room on the timeline. */
+  readonly fold: boolean;
 }
 
 export const NO_FILTERS: Filters = { actor: [], topic: [], status: [], kind: [], article: [] };
@@ -31,6 +35,8 @@ export const INITIAL_STATE: ViewState = {
   window: null,
   view: 'timeline',
   lanes: 'topic',
+  closed: [],
+  fold: false,
 };
 
 export const hasFilters = ({ filters, query }: ViewState): boolean =>
@@ -58,6 +64,18 @@ export const onlyValue = (state: ViewState, facet: Facet, value: string): ViewSt
 
 export function clearFacet(state: ViewState, facet: Facet): ViewState {
   return { ...state, filters: { ...state.filters, [facet]: [] } };
+}
+
+/** Lanes of another kind are other lanes: all are open. */
+export const chooseLanes = (state: ViewState, lanes: LaneKind): ViewState => ({
+  ...state,
+  lanes,
+  closed: [],
+});
+
+export function toggleLane(state: ViewState, key: string): ViewState {
+  const others = state.closed.filter((each) => each !== key);
+  return { ...state, closed: others.length < state.closed.length ? others : [...others, key] };
 }
 
 export const clearFilters = (state: ViewState): ViewState => ({ ...state, filters: NO_FILTERS, query: '' });

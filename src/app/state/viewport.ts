@@ -11,9 +11,21 @@ const MARGIN = 0.05;
 
 const DEFAULT_SPAN: TimeSpan = { start: Date.UTC(2000, 0, 1), end: Date.UTC(2001, 0, 1) };
 
-/** The time that events cover, an open end cut at its named one. */
+/** Of each event that was asked for: dates are asked for at every filter and zoom. */
+const spans = new WeakMap<object, TimeSpan>();
+
+/** The time that an event covers, an open end cut at its named one. */
 export function eventSpan(event: Pick<TimelineEvent, 'date'>): TimeSpan {
-  const edtf = parseEdtf(event.date);
+  let span = spans.get(event);
+  if (!span) {
+    span = spanOfDate(event.date);
+    spans.set(event, span);
+  }
+  return span;
+}
+
+function spanOfDate(date: string): TimeSpan {
+  const edtf = parseEdtf(date);
   if (!edtf) return DEFAULT_SPAN;
   const { start, end } = edtfTimeSpan(edtf);
   if (!Number.isFinite(start)) return edtfTimeSpan({ start: edtf.end, end: edtf.end });

@@ -1,8 +1,5 @@
 import type { TimelineItem, TimelineLane } from './items.ts';
-import type { LabelLayout } from './label-layout.ts';
-
-/** A pointer that moved further than this was dragging the timeline, not pressing the event. Px. */
-const DRAG = 5;
+import type { PlacedItem } from './place.ts';
 
 function span(className: string, text?: string): HTMLSpanElement {
   const made = document.createElement('span');
@@ -11,68 +8,92 @@ function span(className: string, text?: string): HTMLSpanElement {
   return made;
 }
 
-/** The button that stands for one event or cluster. Plain DOM: vis-timeline owns its place in the page. */
-export function createItemElement(
-  item: TimelineItem,
-  onPress: (item: TimelineItem) => void,
-  onStep: (from: string, direction: 1 | -1) => void,
-): HTMLButtonElement {
+function labelElement({ lines, date }: NonNullable<PlacedItem['label']>): HTMLElement {
+  const label = span('tl-label');
+  for (const line of lines) label.append(span('tl-title', line));
+  const when = span('tl-date', date);
+  if (lines.length > 1) label.lastElementChild?.append(when);
+  else label.append(when);
+  return label;
+}
+
+/** A button that stands for one event. Plain DOM: it moves with every frame. */
+export interface ItemElement {
+  readonly button: HTMLButtonElement;
+  readonly draw: (item: TimelineItem, placed: PlacedItem) => void;
+}
+
+export function createItemElement(): ItemElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = `tl-${item.kind}`;
-  button.dataset[item.kind] = item.id;
-  button.dataset['ends'] = item.ends;
-  button.dataset['status'] = item.status;
-  button.toggleAttribute('data-dimmed', item.dimmed);
-  button.toggleAttribute('data-open-start', item.openStart);
-  button.toggleAttribute('data-open-end', item.openEnd);
-  button.setAttribute('aria-label', item.name);
-  button.title = item.name;
-  button.style.setProperty('--event-colour', item.colour);
-  const label = span('tl-label');
-  label.append(span('tl-title', item.title));
-  if (item.date !== '') label.append(span('tl-date', item.date));
-  button.append(span('tl-bar'), label);
+  button.className = 'tl-event';
+  button.tabIndex = -1;
+  const bar = span('tl-bar');
+  button.append(bar);
+  let shown: TimelineItem | null = null;
+  let text = '';
 
-  let downAt: readonly [x: number, y: number] | null = null;
-  button.addEventListener('pointerdown', (event) => {
-    downAt = [event.clientX, event.clientY];
-  });
-  button.addEventListener('click', (event) => {
-    const dragged =
-      event.detail > 0 &&
-      downAt !== null &&
-      Math.hypot(event.clientX - downAt[0], event.clientY - downAt[1]) > DRAG;
-    downAt = null;
-    if (!dragged) onPress(item);
-  });
-  button.addEventListener('keydown', (event) => {
-    const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-    if (direction !== 1 && direction !== -1) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onStep(item.id, direction);
-  });
+  const describe = (item: TimelineItem): void => {
+    button.dataset['event'] = item.id;
+    button.dataset['ends'] = item.ends;
+    button.dataset['status'] = item.status;
+    button.toggleAttribute('data-dimmed', item.dimmed);
+    button.toggleAttribute('data-open-start', item.openStart);
+    button.toggleAttribute('data-open-end', item.openEnd);
+    button.setAttribute('aria-label', item.name);
+    button.style.setProperty('--event-colour', item.colour);
+  };
+
+  return {
+    button,
+    draw: (item, placed) => {
+      if (item !== shown) describe(item);
+      shown = item;
+      const { label, side } = placed;
+      const nextText = label ? `${label.lines.join('\n')}\n${label.date}` : '';
+      if (nextText !== text) {
+        button.querySelector('.tl-label')?.remove();
+        if (label) button.append(labelElement(label));
+        text = nextText;
+      }
+      if (label) button.dataset['side'] = side;
+      else delete button.dataset['side'];
+      button.toggleAttribute('data-narrow', placed.barWidth < 28);
+      const { style } = button;
+      style.transform = `translateX(${placed.left}px)`;
+      style.translate = `0 ${placed.top}px`;
+      style.width = `${placed.width}px`;
+      style.height = `${placed.height}px`;
+      bar.style.left = `${placed.barLeft}px`;
+      bar.style.width = `${placed.barWidth}px`;
+      const drawn = button.querySelector<HTMLElement>('.tl-label');
+      if (drawn && label) drawn.style.left = `${label.left}px`;
+    },
+  };
+}
+
+export function createCrowdElement(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'tl-crowd';
+  button.tabIndex = -1;
   return button;
 }
 
-/** Applies a layout; a missing element (not yet drawn) is let be. */
-export function placeItemElement(element: Element | null, layout: LabelLayout): void {
-  if (!(element instanceof HTMLElement)) return;
-  element.dataset['side'] = layout.side;
-  element.toggleAttribute('data-narrow', layout.barWidth < 28);
-  element.style.setProperty('--bar-left', `${layout.barLeft}px`);
-  element.style.setProperty('--bar-width', `${layout.barWidth}px`);
-  element.style.setProperty('--label-left', `${layout.labelLeft}px`);
-}
-
+/** The lane's name, which folds it up and down. */
 export function createLaneElement(lane: TimelineLane): HTMLElement {
-  if (lane.name === '') return span('tl-lane-none');
-  const made = span('tl-lane');
-  const swatch = span('tl-swatch');
-  swatch.style.backgroundColor = lane.colour;
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'tl-lane';
+  made.dataset['lane'] = lane.id;
+  made.setAttribute('aria-expanded', String(!lane.collapsed));
   const name = span('tl-lane-name', lane.name);
-  name.title = lane.name;
-  made.append(swatch, name);
+  if (lane.collapsed) name.append(span('tl-lane-count', String(lane.count)));
+  const swatch = span('tl-swatch');
+  if (lane.colour === null) swatch.hidden = true;
+  else swatch.style.backgroundColor = lane.colour;
+  made.append(span('tl-chevron'), swatch, name);
+  made.title = lane.fullName;
+  made.setAttribute('aria-label', lane.fullName);
   return made;
 }

@@ -1,18 +1,20 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { MS_PER_DAY } from '../../model/calendar.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
-import { lanesOf } from '../state/lanes.ts';
-import { levelOfDetail } from '../state/level-of-detail.ts';
 import type { LaneKind } from '../../model/view.ts';
-import { eventSpan, openingSpan, sameDays, type Viewport } from '../state/viewport.ts';
+import { indexLane } from '../state/lane-index.ts';
+import { lanesOf } from '../state/lanes.ts';
+import { densestHalf } from '../state/level-of-detail.ts';
+import { inTime, onAxis, type TimeWarp } from '../state/time-warp.ts';
+import { eventSpan, fitSpan, openingSpan, sameDays, type Viewport } from '../state/viewport.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { prefersMotion } from '../ui/media.ts';
-import { toTimelineItems, toTimelineLane } from './content.ts';
-import type { TimelineItem } from './items.ts';
-import { useDetailLevel } from './use-detail-level.ts';
+import { HoverCard } from './hover-card.tsx';
+import { crowdText, itemMaker, type Picture, publicationDays, toTimelineLane } from './picture.ts';
+import type { TimelineHandle } from './timeline-handle.ts';
 import { useTimelineHandle } from './use-timeline-handle.ts';
-import type { TimelineHandle } from './vis-adapter.ts';
 
 export interface TimelineProps {
   readonly dataset: Dataset;
@@ -21,23 +23,23 @@ export interface TimelineProps {
   /** Of these, what the search found; null without a search. */
   readonly matches: ReadonlySet<EventId> | null;
   readonly lanes: LaneKind;
+  /** Keys of lanes that show marks only. */
+  readonly closed: readonly string[];
+  readonly warp: TimeWarp;
   readonly selected: EventId | null;
   readonly compact: boolean;
   readonly viewport: Viewport;
   /** Set by the address; null is where the timeline opens. */
   readonly window: TimeSpan | null;
   readonly onSelect: (event: TimelineEvent) => void;
+  readonly onLane: (id: string) => void;
   /** The reader panned or zoomed on the timeline. */
   readonly onWindow: (span: TimeSpan) => void;
   /** For the buttons outside. */
   readonly onReady: (handle: TimelineHandle | null) => void;
 }
 
-/** Cards stand side by side from about this distance; in the strip of a phone, ticks. Px. */
-const BUCKET = { full: 260, compact: 24 } as const;
-/** The most events of one lane in one bucket. */
-const MOST = { full: 5, compact: 7 } as const;
-/** A cluster of up to this many events opens where it stands; a larger one zooms to its densest half, */
+/** A crowd of up to this many events opens where it stands; a larger one zooms to its densest half, */
 const OPEN_IN_PLACE = 8;
 /** if that is more of the view than this, so that zooming spreads it, */
 const SPREADS = 0.01;
@@ -53,41 +55,62 @@ function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
 }
 
 export function TimelineView(props: TimelineProps) {
-  const { dataset, events, matches, lanes: laneKind, selected, compact, viewport, window: wanted } = props;
+  const { dataset, events, matches, lanes: kind, closed, warp, selected, compact, viewport } = props;
+  const { window: wanted } = props;
   const t = useMessages();
-  const density = compact ? 'compact' : 'full';
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const container = useRef<HTMLDivElement>(null);
 
-  const level = useDetailLevel(viewport, container, BUCKET[density]);
-  const lanes = useMemo(() => lanesOf(dataset, events, laneKind), [dataset, events, laneKind]);
-  const details = useMemo(
-    () => levelOfDetail(lanes, level, { most: MOST[density], selected, opened, matches }),
-    [lanes, level, density, selected, opened, matches],
-  );
-  const items = useMemo(
-    () => toTimelineItems({ dataset, matches, t }, details),
-    [dataset, matches, details, t],
+  const lanes = useMemo(() => lanesOf(dataset, events, kind), [dataset, events, kind]);
+  const indexes = useMemo(() => lanes.map((lane) => indexLane(lane, warp, matches)), [lanes, warp, matches]);
+  const itemOf = useMemo(() => itemMaker(dataset, matches, t), [dataset, matches, t]);
+  const publications = useMemo(() => publicationDays(dataset), [dataset]);
+  const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
+  const picture = useMemo(
+    (): Picture => ({
+      lanes: indexes.map((index) => ({ index, lane: toTimelineLane(dataset, kind, index.lane, closed, t) })),
+      warp,
+      whole,
+      selected,
+      opened,
+      publications: compact ? [] : publications,
+      itemOf,
+      crowdText: (crowd) => crowdText(crowd, warp, matches, t),
+      t,
+    }),
+    [
+      dataset,
+      kind,
+      indexes,
+      closed,
+      warp,
+      whole,
+      selected,
+      opened,
+      compact,
+      publications,
+      itemOf,
+      matches,
+      t,
+    ],
   );
 
-  const handle = useTimelineHandle(container, props, items, (cluster, made) => {
-    const view = viewport.get();
-    const share = (cluster.densest.end - cluster.densest.start) / (view.end - view.start);
-    if (!cluster.opened && cluster.events.length > OPEN_IN_PLACE && share > SPREADS && share < NARROWS) {
-      made.zoomTo(cluster.densest, prefersMotion());
+  const handle = useTimelineHandle(container, props, picture, (crowd, made) => {
+    const densest = densestHalf(crowd.starts);
+    const view = onAxis(warp, viewport.get());
+    const share = (densest.end - densest.start) / (view.end - view.start);
+    if (!crowd.opened && crowd.count > OPEN_IN_PLACE && share > SPREADS && share < NARROWS) {
+      made.zoomTo(inTime(warp, { start: densest.start, end: densest.end + MS_PER_DAY }), prefersMotion());
       return;
     }
-    const [first] = cluster.events;
-    setOpened((before) => toggled(before, cluster.id));
-    made.focus(cluster.opened || !first ? cluster.id : first.id);
+    const [first] = crowd.events;
+    setOpened((before) => toggled(before, crowd.id));
+    made.focus(crowd.opened || !first ? crowd.id : first.id);
   });
 
   useEffect(() => {
-    handle?.setContent(
-      details.map(({ lane }) => toTimelineLane(dataset, laneKind, lane, t)),
-      items,
-    );
-  }, [handle, dataset, laneKind, details, items, t]);
+    handle?.setPicture(picture);
+  }, [handle, picture]);
 
   const opening = useMemo(() => openingSpan(dataset.events), [dataset]);
   useEffect(() => {
@@ -98,16 +121,16 @@ export function TimelineView(props: TimelineProps) {
   }, [handle, wanted, opening, viewport]);
 
   useEffect(() => {
-    if (!handle) return;
-    handle.setSelected(selected);
     const event = selected === null ? undefined : dataset.events.find((e) => e.id === selected);
-    if (event) handle.reveal(event.id, eventSpan(event), prefersMotion());
+    if (handle && event) handle.reveal(event.id, eventSpan(event), prefersMotion());
   }, [handle, selected, dataset]);
 
-  const stepTo = (item: TimelineItem | undefined): void => {
-    if (!item || !handle) return;
-    handle.reveal(item.id, item, false);
-    handle.focus(item.id);
+  const stepTo = (last: boolean): void => {
+    const drawn = handle?.drawn().filter(({ isCrowd }) => !isCrowd) ?? [];
+    const target = last ? drawn.at(-1) : drawn[0];
+    if (!target || !handle) return;
+    handle.reveal(target.id, target, false);
+    handle.focus(target.id);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!handle || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -117,8 +140,8 @@ export function TimelineView(props: TimelineProps) {
       '-': () => handle.zoom(1 / ZOOM, prefersMotion()),
       PageUp: () => handle.pan(-0.5, prefersMotion()),
       PageDown: () => handle.pan(0.5, prefersMotion()),
-      Home: () => stepTo(items.find(({ kind }) => kind === 'event')),
-      End: () => stepTo(items.findLast(({ kind }) => kind === 'event')),
+      Home: () => stepTo(false),
+      End: () => stepTo(true),
     };
     const action = actions[event.key];
     if (!action) return;
@@ -134,9 +157,8 @@ export function TimelineView(props: TimelineProps) {
       onKeyDown={onKeyDown}
     >
       <h2 className="sr-only">{t.timeline}</h2>
-      <div className="absolute inset-0">
-        <div ref={container} className="h-full" />
-      </div>
+      <div ref={container} className="tl-stage absolute inset-0 flex flex-col" dir="ltr" />
+      <HoverCard container={container} events={events} />
     </section>
   );
 }

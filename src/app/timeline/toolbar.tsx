@@ -1,9 +1,9 @@
-import { Minus, Plus } from 'lucide-react';
+import { FoldHorizontal, Minus, Plus } from 'lucide-react';
 import type { LaneKind } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { prefersMotion } from '../ui/media.ts';
-import type { TimelineHandle } from './vis-adapter.ts';
+import type { TimelineHandle } from './timeline-handle.ts';
 
 /** One press of a zoom button. */
 const STEP = 1.6;
@@ -12,12 +12,23 @@ export interface TimelineToolbarProps {
   readonly lanes: LaneKind;
   readonly laneKinds: readonly LaneKind[];
   readonly onLanes: (lanes: LaneKind) => void;
+  /** Null where there is nothing to fold. */
+  readonly fold: boolean | null;
+  readonly onFold: () => void;
   /** Null while the timeline is being made: the buttons wait. */
   readonly handle: TimelineHandle | null;
   readonly onFit: () => void;
 }
 
-export function TimelineToolbar({ lanes, laneKinds, onLanes, handle, onFit }: TimelineToolbarProps) {
+export function TimelineToolbar({
+  lanes,
+  laneKinds,
+  onLanes,
+  fold,
+  onFold,
+  handle,
+  onFit,
+}: TimelineToolbarProps) {
   const t = useMessages();
   const zoom = (factor: number): void => {
     handle?.zoom(factor, prefersMotion());
@@ -38,6 +49,15 @@ export function TimelineToolbar({ lanes, laneKinds, onLanes, handle, onFit }: Ti
           ))}
         </select>
       </label>
+      {fold !== null && (
+        <IconButton
+          label={t.foldQuiet}
+          aria-pressed={fold}
+          icon={<FoldHorizontal size={16} aria-hidden />}
+          className="aria-pressed:bg-ink aria-pressed:text-paper aria-pressed:hover:enabled:bg-ink"
+          onClick={onFold}
+        />
+      )}
       <Button onClick={onFit} disabled={!handle}>
         {t.fit}
       </Button>

@@ -1,69 +1,55 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import type { Cluster } from '../state/level-of-detail.ts';
-import { eventSpan, fitSpan } from '../state/viewport.ts';
-import { useMessages } from '../data/use-messages.ts';
-import type { TimelineItem } from './items.ts';
+import { eventSpan } from '../state/viewport.ts';
+import type { ArrangedCrowd } from './arrange.ts';
+import type { Picture } from './picture.ts';
+import type { TimelineHandle } from './timeline-handle.ts';
 import type { TimelineProps } from './timeline.tsx';
-import type { TimelineHandle } from './vis-adapter.ts';
 
 /** Makes the timeline in the container, once its code has come; null until then. */
 export function useTimelineHandle(
   container: RefObject<HTMLDivElement | null>,
   props: TimelineProps,
-  items: readonly TimelineItem[],
-  onOpenCluster: (cluster: Cluster, handle: TimelineHandle) => void,
+  picture: Picture,
+  onCrowd: (crowd: ArrangedCrowd, handle: TimelineHandle) => void,
 ): TimelineHandle | null {
   const { compact, viewport, onReady } = props;
-  const t = useMessages();
   const [handle, setHandle] = useState<TimelineHandle | null>(null);
 
   // The callbacks of a handle outlive a render; they read the newest of everything.
-  const latest = useRef({ props, items, onOpenCluster });
+  const latest = useRef({ props, picture, onCrowd });
   useEffect(() => {
-    latest.current = { props, items, onOpenCluster };
+    latest.current = { props, picture, onCrowd };
   });
 
   useEffect(() => {
     let made: TimelineHandle | null = null;
     let gone = false;
 
-    const onPress = (item: TimelineItem): void => {
-      const { props: now, onOpenCluster: open } = latest.current;
-      if (item.cluster) {
-        if (made) open(item.cluster, made);
-        return;
-      }
-      const event = now.events.find((e) => e.id === item.id);
-      if (event) now.onSelect(event);
-    };
     /** To the next that is drawn; past the last of those, to the next event there is. */
     const onStep = (from: string, direction: 1 | -1): void => {
-      const { items: drawn, props: now } = latest.current;
+      if (!made) return;
+      const drawn = made.drawn();
       const next = drawn[drawn.findIndex(({ id }) => id === from) + direction];
-      const beyond = now.events[now.events.findIndex((e) => e.id === from) + direction];
+      const { events } = latest.current.props;
+      const beyond = events[events.findIndex((e) => e.id === from) + direction];
       const target = next ?? (beyond && { id: beyond.id, ...eventSpan(beyond) });
-      if (!made || !target) return;
+      if (!target) return;
       made.reveal(target.id, target, false);
       made.focus(target.id);
     };
 
-    void import('./vis-adapter.ts').then(({ createTimeline }) => {
+    void import('./timeline-handle.ts').then(({ createTimeline }) => {
       if (gone || !container.current) return;
-      made = createTimeline(
-        container.current,
-        {
-          locale: t.locale,
-          compact,
-          initial: viewport.get(),
-          whole: fitSpan(latest.current.props.dataset.events),
+      made = createTimeline(container.current, { compact, initial: viewport.get() }, latest.current.picture, {
+        onSelect: (event) => latest.current.props.onSelect(event),
+        onCrowd: (crowd) => {
+          if (made) latest.current.onCrowd(crowd, made);
         },
-        {
-          onPress,
-          onStep,
-          onRange: viewport.set,
-          onReaderRange: (span) => latest.current.props.onWindow(span),
-        },
-      );
+        onLane: (id) => latest.current.props.onLane(id),
+        onRange: viewport.set,
+        onReaderRange: (span) => latest.current.props.onWindow(span),
+        onStep,
+      });
       setHandle(made);
       onReady(made);
     });
@@ -73,7 +59,7 @@ export function useTimelineHandle(
       setHandle(null);
       onReady(null);
     };
-  }, [container, compact, t, viewport, onReady]);
+  }, [container, compact, viewport, onReady]);
 
   return handle;
 }

@@ -1,0 +1,330 @@
+import { type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { TimeSpan } from '../../model/span.ts';
+import { type AxisSpan, inTime, onAxis } from '../state/time-warp.ts';
+import { eventSpan } from '../state/viewport.ts';
+import { type ArrangedCrowd } from './arrange.ts';
+import { type Canvas, createArranger } from './arranger.ts';
+import { axisTicks } from './axis.ts';
+import { geometry } from './geometry.ts';
+import { onDrag, onFingers, onPress, onWheel } from './gestures.ts';
+import './timeline.css';
+import { measureText } from './measure-text.ts';
+import { dayText, type Picture, stretchText } from './picture.ts';
+import type { Frame } from './place.ts';
+import { createStage, type StageContent } from './stage.ts';
+import { createTimeWindow } from './vis-adapter.ts';
+
+/** What the timeline shows now, to be drawn elsewhere. */
+export interface Snapshot {
+  readonly picture: Picture;
+  readonly frame: Frame;
+  readonly canvas: Canvas;
+  readonly view: AxisSpan;
+  readonly fontFamily: string;
+}
+
+/** An event's button, or a crowd's. */
+export interface Drawn extends TimeSpan {
+  readonly id: string;
+  readonly isCrowd: boolean;
+}
+
+/** All spans are times. */
+export interface TimelineHandle {
+  readonly setPicture: (picture: Picture) => void;
+  readonly setWindow: (span: TimeSpan, animate: boolean) => void;
+  /** Zooms about the middle: 2 shows half as much. */
+  readonly zoom: (factor: number, animate: boolean) => void;
+  /** Fills the view with a stretch, a margin beside it. */
+  readonly zoomTo: (span: TimeSpan, animate: boolean) => void;
+  /** Moves by a share of the window: 0.5 is half a window later. */
+  readonly pan: (share: number, animate: boolean) => void;
+  /** Brings an event into view, in both directions; does nothing when it is. */
+  readonly reveal: (id: EventId, span: TimeSpan, animate: boolean) => void;
+  /** Focuses the button of an event or crowd; of one that is not drawn yet, when it is. */
+  readonly focus: (id: string) => void;
+  /** What is drawn, by time. */
+  readonly drawn: () => readonly Drawn[];
+  readonly snapshot: () => Snapshot | null;
+  readonly destroy: () => void;
+}
+
+export interface TimelineCallbacks {
+  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onCrowd: (crowd: ArrangedCrowd) => void;
+  readonly onLane: (id: string) => void;
+  /** Every frame of a pan or zoom, whoever began it. */
+  readonly onRange: (span: TimeSpan) => void;
+  /** Where the reader's own pan or zoom leads: by hand, when it ends; by button or key, at once. */
+  readonly onReaderRange: (span: TimeSpan) => void;
+  /** From an event or crowd. */
+  readonly onStep: (from: string, direction: 1 | -1) => void;
+}
+
+export interface TimelineSetup {
+  /** Marks without labels and names: the list beside has them. */
+  readonly compact: boolean;
+  readonly initial: TimeSpan;
+}
+
+/** Share of a stretch left free at each side of it, for labels. */
+const ZOOM_MARGIN = 0.15;
+/** Above or below an event that was scrolled into view. */
+const REVEAL_MARGIN = 16;
+/** Wheel and fingers have come to rest. */
+const REST_MS = 160;
+/** What is farther out is not near enough to be drawn. */
+const LINES_BEYOND = 24;
+
+/** @param share of the view's width, which stays where it is */
+const zoomAbout = (share: number, factor: number, { start, end }: AxisSpan): AxisSpan => {
+  const at = start + (end - start) * share;
+  return { start: at - (at - start) / factor, end: at + (end - at) / factor };
+};
+/** Later by a share of the view's width. */
+const panned = (share: number, { start, end }: AxisSpan): AxisSpan => {
+  const by = (end - start) * share;
+  return { start: start + by, end: end + by };
+};
+
+/** @throws Error when the container is not in the page */
+export function createTimeline(
+  container: HTMLElement,
+  { compact, initial }: TimelineSetup,
+  firstPicture: Picture,
+  callbacks: TimelineCallbacks,
+): TimelineHandle {
+  const stage = createStage(container);
+  const arranger = createArranger(measureText(stage.probes.title, stage.probes.date));
+  let measure = measureText(stage.probes.title, stage.probes.date);
+  let picture = firstPicture;
+  let frame: Frame | null = null;
+  let canvas: Canvas | null = null;
+  let awaited: string | null = null;
+  let moving = false;
+  arranger.setPicture(picture);
+
+  const sized = (): Canvas => ({
+    width: stage.time.clientWidth,
+    height: stage.scroller.clientHeight,
+    geometry: geometry(
+      Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+      compact,
+      picture.lanes.reduce((sum, { index }) => sum + index.events.length, 0),
+    ),
+    compact,
+  });
+  const content = (): StageContent => ({
+    lanes: new Map(picture.lanes.map(({ lane }) => [lane.id, lane])),
+    itemOf: ({ event }) => picture.itemOf(event),
+    crowdText: ({ crowd }) => picture.crowdText(crowd),
+    named: !compact && picture.lanes.some(({ lane }) => lane.name !== ''),
+    publishedOn: (time) => picture.t.publishedOn(dayText(time, picture.t)),
+    today: picture.t.today,
+  });
+  let stageContent = content();
+
+  const byTime = (): readonly Drawn[] => {
+    const events = (frame?.items ?? []).map(({ event }): Drawn => {
+      const { start, end } = eventSpan(event);
+      return { id: event.id, isCrowd: false, start, end };
+    });
+    const crowds = (frame?.crowds ?? []).map(({ crowd }): Drawn => {
+      const { start, end } = inTime(picture.warp, crowd);
+      return { id: crowd.id, isCrowd: true, start, end };
+    });
+    return [...events, ...crowds].sort(
+      (x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1),
+    );
+  };
+
+  let stop: string | null = null;
+  /** One stop for Tab: the selected event where it is drawn, else the first in view. */
+  const markStop = (): void => {
+    const selected = picture.selected !== null && stage.elementOf(picture.selected) ? picture.selected : null;
+    const focused = document.activeElement?.closest<HTMLElement>('.tl-event, .tl-crowd');
+    const kept =
+      focused && container.contains(focused)
+        ? (focused.dataset['event'] ?? focused.dataset['cluster'])
+        : null;
+    const next = kept ?? selected ?? byTime().find(({ isCrowd }) => !isCrowd)?.id ?? null;
+    if (stop !== null && stop !== next) stage.elementOf(stop)?.setAttribute('tabindex', '-1');
+    if (next !== null) stage.elementOf(next)?.setAttribute('tabindex', '0');
+    stop = next;
+  };
+  let selectedDrawn: string | null = null;
+  const markSelected = (): void => {
+    for (const id of new Set([selectedDrawn, picture.selected])) {
+      const button = id === null ? undefined : stage.elementOf(id);
+      button?.toggleAttribute('data-selected', id === picture.selected);
+      button?.setAttribute('aria-pressed', String(id === picture.selected));
+    }
+    selectedDrawn = picture.selected;
+  };
+
+  const draw = (view: AxisSpan): void => {
+    stage.setNamed(stageContent.named);
+    canvas = sized();
+    if (canvas.width === 0) return;
+    frame = arranger.frame(view, canvas, moving);
+    const { warp, t } = picture;
+    const scale = canvas.width / (view.end - view.start);
+    const toX = (time: EpochMs): number => (warp.toAxis(time) - view.start) * scale;
+    const { width } = canvas;
+    const near = (x: number): boolean => x > -LINES_BEYOND && x < width + LINES_BEYOND;
+    const today = toX(Date.now());
+    stage.draw(
+      frame,
+      axisTicks({ view, width, warp, locale: t.locale, measure: measure.date }),
+      {
+        today: near(today) ? today : null,
+        publications: picture.publications.map((time) => ({ x: toX(time), time })).filter(({ x }) => near(x)),
+        breaks: warp.folds
+          .map((fold) => ({ x: (fold.at - view.start) * scale, name: t.folded(stretchText(fold, t)) }))
+          .filter(({ x }) => near(x)),
+      },
+      stageContent,
+      canvas.geometry,
+    );
+    for (const { event } of frame.items) {
+      if (event.id !== picture.selected) stage.elementOf(event.id)?.setAttribute('aria-pressed', 'false');
+    }
+    markSelected();
+    markStop();
+    if (awaited !== null && stage.elementOf(awaited)) focus(awaited);
+  };
+
+  // While vis-timeline is being made it already speaks.
+  let ready = false;
+  const time = createTimeWindow(
+    stage.time,
+    stage.layer,
+    onAxis(picture.warp, initial),
+    onAxis(picture.warp, picture.whole),
+    {
+      onMove: (span) => {
+        if (!ready) return;
+        moving = true;
+        draw(span);
+        callbacks.onRange(inTime(picture.warp, span));
+      },
+      onRest: (span, byReader) => {
+        if (!ready) return;
+        moving = false;
+        draw(span);
+        callbacks.onRange(inTime(picture.warp, span));
+        if (byReader) callbacks.onReaderRange(inTime(picture.warp, span));
+      },
+    },
+  );
+  ready = true;
+  const redraw = (): void => draw(time.get());
+
+  const move = (axis: AxisSpan, animate: boolean): void => {
+    time.set(axis, animate);
+    callbacks.onReaderRange(inTime(picture.warp, axis));
+  };
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const follow = (axis: AxisSpan): void => {
+    time.set(axis, false);
+    clearTimeout(rest);
+    rest = setTimeout(() => callbacks.onReaderRange(inTime(picture.warp, time.get())), REST_MS);
+  };
+  const moves = {
+    zoom: (share: number, factor: number) => follow(zoomAbout(share, factor, time.get())),
+    pan: (share: number) => follow(panned(share, time.get())),
+  };
+  const stops = [
+    onWheel(container, stage, moves),
+    onFingers(stage.time, moves),
+    onDrag(stage.time, stage.scroller),
+    onPress(stage, container, {
+      event: (id) => {
+        const pressed = frame?.items.find(({ event }) => event.id === id);
+        if (pressed) callbacks.onSelect(pressed.event);
+      },
+      crowd: (id) => {
+        const pressed = frame?.crowds.find(({ crowd }) => crowd.id === id);
+        if (pressed) callbacks.onCrowd(pressed.crowd);
+      },
+      lane: callbacks.onLane,
+      step: callbacks.onStep,
+    }),
+  ];
+
+  const observer = new ResizeObserver(() => {
+    time.redraw();
+    redraw();
+  });
+  observer.observe(stage.time);
+  observer.observe(stage.scroller);
+  let destroyed = false;
+  void document.fonts.ready.then(() => {
+    if (destroyed) return;
+    measure = measureText(stage.probes.title, stage.probes.date);
+    arranger.setMeasure(measure);
+    redraw();
+  });
+
+  function focus(id: string): void {
+    awaited = null;
+    stage.elementOf(id)?.focus({ preventScroll: true });
+    markStop();
+  }
+
+  const handle: TimelineHandle = {
+    setPicture: (next) => {
+      const before = inTime(picture.warp, time.target());
+      const refolded = next.warp !== picture.warp;
+      picture = next;
+      stageContent = content();
+      arranger.setPicture(next);
+      time.setLimits(onAxis(next.warp, next.whole));
+      if (refolded) time.set(onAxis(next.warp, before), false);
+      redraw();
+    },
+    setWindow: (span, animate) => time.set(onAxis(picture.warp, span), animate),
+    zoom: (factor, animate) => move(zoomAbout(0.5, factor, time.target()), animate),
+    zoomTo: (span, animate) => {
+      const { start, end } = onAxis(picture.warp, span);
+      const margin = Math.max(MS_PER_DAY, (end - start) * ZOOM_MARGIN);
+      move({ start: start - margin, end: end + margin }, animate);
+    },
+    pan: (share, animate) => move(panned(share, time.target()), animate),
+    reveal: (id, span, animate) => {
+      const wanted = onAxis(picture.warp, span);
+      const view = time.target();
+      if (wanted.end <= view.start || wanted.start >= view.end) {
+        const by = (wanted.start + wanted.end) / 2 - (view.start + view.end) / 2;
+        time.set({ start: view.start + by, end: view.end + by }, animate);
+      }
+      const placed = frame?.items.find(({ event }) => event.id === id);
+      if (!placed) return;
+      const { scrollTop, clientHeight } = stage.scroller;
+      const [top, bottom] = [placed.top - REVEAL_MARGIN, placed.top + placed.height + REVEAL_MARGIN];
+      const to =
+        top < scrollTop ? top : bottom > scrollTop + clientHeight ? bottom - clientHeight : scrollTop;
+      if (to !== scrollTop) stage.scroller.scrollTo({ top: to, behavior: animate ? 'smooth' : 'instant' });
+    },
+    focus: (id) => {
+      if (stage.elementOf(id)) focus(id);
+      else awaited = id;
+    },
+    drawn: byTime,
+    snapshot: () =>
+      frame && canvas
+        ? { picture, frame, canvas, view: time.get(), fontFamily: getComputedStyle(container).fontFamily }
+        : null,
+    destroy: () => {
+      destroyed = true;
+      clearTimeout(rest);
+      observer.disconnect();
+      for (const end of stops) end();
+      time.destroy();
+      stage.destroy();
+    },
+  };
+  redraw();
+  return handle;
+}
