@@ -156,14 +156,16 @@ export function onPress({ time }: Surface, container: HTMLElement, presses: Pres
     downAt = [event.clientX, event.clientY];
   };
   const onClick = (event: MouseEvent): void => {
+    // A finger that moved gives no click, and the place of one that did not is what the browser thinks it meant.
+    const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
     const dragged =
       event.detail > 0 &&
+      !byFinger &&
       downAt !== null &&
       Math.hypot(event.clientX - downAt[0], event.clientY - downAt[1]) > DRAG;
     downAt = null;
     if (dragged || !(event.target instanceof Element)) return;
     let pressed = event.target.closest<HTMLElement>('.tl-event, .tl-crowd, .tl-lane');
-    const byFinger = event instanceof PointerEvent && event.pointerType === 'touch';
     if (!pressed && byFinger && time.contains(event.target))
       pressed = nearestMark(time, event.clientX, event.clientY);
     const { event: id, cluster, lane } = pressed?.dataset ?? {};

@@ -11,19 +11,26 @@ export interface Label {
   readonly width: number;
 }
 
-/** In lengths of the line's height, so that they grow with the reader's text size. */
+/** In heights of a line, so that it grows with the reader's text size. */
 const ONE_LINE = 11;
-const WIDEST = 21;
 const GAP_PX = 7;
 
 /**
  * Breaks a title into at most two lines, as evenly as its words allow; one that is too long even so is cut at a word. The
  * whole of it is in the accessible name, on the card and in the detail.
+ * @param size height of a line, and the width that is not to be passed, px
  */
-export function breakLabel(title: string, date: string, measure: Measure, line: number): Label {
+export function breakLabel(
+  title: string,
+  date: string,
+  measure: Measure,
+  size: { readonly line: number; readonly widest: number },
+): Label {
+  const { line, widest } = size;
   const whole = measure.title(title);
   const dateWidth = measure.date(date);
-  if (whole <= ONE_LINE * line) return { lines: [title], date, width: Math.max(whole, dateWidth) };
+  if (whole <= Math.min(widest, ONE_LINE * line))
+    return { lines: [title], date, width: Math.max(whole, dateWidth) };
   const words = title.split(/\s+/);
   const widths = words.map((word) => measure.title(word));
   const space = measure.title(' ');
@@ -36,19 +43,18 @@ export function breakLabel(title: string, date: string, measure: Measure, line: 
     const wider = Math.max(first, second);
     if (wider < best.width) best = { at: i + 1, width: wider };
   }
-  if (best.width <= WIDEST * line) {
+  if (best.width <= widest) {
     return {
       lines: [words.slice(0, best.at).join(' '), words.slice(best.at).join(' ')],
       date,
       width: best.width,
     };
   }
-  return cutLabel(words, date, measure, line);
+  return cutLabel(words, date, measure, widest);
 }
 
 /** The longest two lines that fit, an ellipsis at their end. */
-function cutLabel(words: readonly string[], date: string, measure: Measure, line: number): Label {
-  const most = WIDEST * line;
+function cutLabel(words: readonly string[], date: string, measure: Measure, most: number): Label {
   const fitted = (from: number, room: number, end: string): number => {
     let to = from + 1;
     while (to < words.length && measure.title(words.slice(from, to + 1).join(' ') + end) <= room) to += 1;

@@ -43,7 +43,7 @@ function scene(
     selected: null,
     opened: new Set(),
     endsOf,
-    labelOf: (event) => breakLabel(event.title, event.date, measure, GEOMETRY.line),
+    labelOf: (event) => breakLabel(event.title, event.date, measure, { line: GEOMETRY.line, widest: 200 }),
     ...options,
   });
   const frame = placeFrame([arranged], {

@@ -131,6 +131,21 @@ export function placeRow(
   });
 }
 
+/** From the bar's start, or from where the view's end leaves room. */
+function overBar(bare: Across, label: Label, width: number): Across {
+  const from = Math.max(0, Math.min(Math.max(bare.left, 0) + LABEL_GAP, width - label.width - LABEL_GAP));
+  const left = Math.min(bare.left, from);
+  const to = Math.max(bare.left + bare.barWidth, from + label.width + LABEL_GAP);
+  return {
+    ...bare,
+    left,
+    width: to - left,
+    barLeft: bare.left - left,
+    label: { ...label, left: from - left },
+    side: 'inside',
+  };
+}
+
 /**
  * Places rows of labels; one that the view's edge left no room in its row goes to another that has it. The selected event gets a
  * row of its own before it goes without.
@@ -149,6 +164,8 @@ function placeRows(
       const alone = (['right', 'left'] as const)
         .flatMap((side) => placeRow([{ ...extent, item: { ...extent.item, side } }], width))
         .filter((each) => each.label !== null);
+      // Neither inside a bar nor beside it: over it.
+      if (alone.length === 0) alone.push(overBar(bare, label, width));
       const isFree = (to: readonly Across[], { left, width: wide }: Across): boolean =>
         to.every(
           (o) => o === bare || o.left + o.width + ITEM_GAP <= left || o.left >= left + wide + ITEM_GAP,

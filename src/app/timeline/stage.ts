@@ -70,8 +70,11 @@ function pool(parent: Element, className: string): (count: number) => readonly H
   };
 }
 
-/** Keeps one element for each key; `make` is called for new ones, and those left out are removed. */
-function keyed<K, E>(remove: (made: E) => void) {
+/**
+ * Keeps one element for each key; `make` is called for new ones, and those left out are removed.
+ * @param remove false when it must stay for now
+ */
+function keyed<K, E>(remove: (made: E) => boolean) {
   const made = new Map<K, E>();
   return {
     get: (key: K): E | undefined => made.get(key),
@@ -90,12 +93,20 @@ function keyed<K, E>(remove: (made: E) => void) {
         draw(each, entry);
       }
       for (const [key, each] of made) {
-        if (kept.has(key)) continue;
-        remove(each);
-        made.delete(key);
+        if (!kept.has(key) && remove(each)) made.delete(key);
       }
     },
   };
+}
+
+/** What has the focus stays, out of sight: the keys that moved it away must go on. */
+function takeOut(each: HTMLElement): boolean {
+  if (each === document.activeElement) {
+    each.style.transform = 'translateX(-200vw)';
+    return false;
+  }
+  each.remove();
+  return true;
 }
 
 /** A hairline between two pixels would be two grey ones. */
@@ -127,12 +138,12 @@ export function createStage(container: HTMLElement): Stage {
   const grid = pool(layer, 'tl-grid');
   const breaks = pool(layer, 'tl-break');
   const todayLines = pool(layer, 'tl-today');
-  const rules = keyed<string, HTMLElement>((each) => each.remove());
+  const rules = keyed<string, HTMLElement>(takeOut);
   const laneNames = keyed<string, { element: HTMLElement; lane: TimelineLane }>((each) =>
     each.element.remove(),
   );
-  const items = keyed<string, ItemElement>((each) => each.button.remove());
-  const crowds = keyed<string, HTMLButtonElement>((each) => each.remove());
+  const items = keyed<string, ItemElement>(({ button }) => takeOut(button));
+  const crowds = keyed<string, HTMLButtonElement>(takeOut);
 
   const drawLines = (
     { ticks: made, context: text }: Axis,
