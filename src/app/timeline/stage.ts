@@ -140,7 +140,7 @@ export function createStage(container: HTMLElement): Stage {
   const todayLines = pool(layer, 'tl-today');
   const rules = keyed<string, HTMLElement>(takeOut);
   const laneNames = keyed<string, { element: HTMLElement; lane: TimelineLane }>((each) =>
-    each.element.remove(),
+    takeOut(each.element),
   );
   const items = keyed<string, ItemElement>(({ button }) => takeOut(button));
   const crowds = keyed<string, HTMLButtonElement>(takeOut);
