@@ -1,5 +1,7 @@
 import type { TakeAway } from '../model/view.ts';
+import { toBibtex, toRis } from '../text/formats/citations.ts';
 import { toCsv } from '../text/formats/csv.ts';
+import { toIcalendar } from '../text/formats/icalendar.ts';
 import { toMarkdown } from '../text/formats/markdown.ts';
 import type { Taken } from '../text/formats/taken.ts';
 import { toTimelineJs } from '../text/formats/timelinejs.ts';
@@ -19,6 +21,9 @@ const FORMS: Readonly<Record<TakeAway, Form>> = {
     write: ({ dataset, events }) => `${JSON.stringify({ ...dataset, events }, null, 2)}\n`,
   },
   markdown: { type: 'text/markdown', ending: 'md', write: toMarkdown },
+  bibtex: { type: 'application/x-bibtex', ending: 'bib', write: toBibtex },
+  ris: { type: 'application/x-research-info-systems', ending: 'ris', write: toRis },
+  ics: { type: 'text/calendar', ending: 'ics', write: (taken) => toIcalendar(taken) },
   timelinejs: { type: 'application/json', ending: 'timeline.json', write: toTimelineJs },
 };
 

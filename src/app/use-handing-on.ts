@@ -16,7 +16,8 @@ export interface HandingOn {
   /** The code that shows the event in another page; without one, the view. */
   readonly embed: (viewLink: string) => void;
   readonly cite: () => void;
-  readonly take: (format: TakeAway) => void;
+  /** The events shown, or of them the chosen one, as a file. */
+  readonly take: (format: TakeAway, scope: 'view' | 'event') => void;
 }
 
 /** Links, citations and files that the reader takes from the page. Their forms are fetched when one is asked for. */
@@ -45,8 +46,9 @@ export function useHandingOn(
         copy(citationOf({ ...taken, events: [event] }), t.copiedCitation),
       );
     },
-    take: (format) => {
-      void import('./take-away.ts').then(({ download }) => download(format, { ...taken, events: visible }));
+    take: (format, scope) => {
+      const events = scope === 'event' && event ? [event] : visible;
+      void import('./take-away.ts').then(({ download }) => download(format, { ...taken, events }));
     },
   };
 }

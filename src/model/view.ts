@@ -9,5 +9,8 @@ export const LANE_KINDS = ['topic', 'actor', 'article', 'none'] as const;
 export type LaneKind = (typeof LANE_KINDS)[number];
 
 /** The forms in which a reader takes the shown events away. */
-export const TAKE_AWAYS = ['csv', 'json', 'markdown', 'timelinejs'] as const;
+export const TAKE_AWAYS = ['csv', 'json', 'markdown', 'bibtex', 'ris', 'ics', 'timelinejs'] as const;
 export type TakeAway = (typeof TAKE_AWAYS)[number];
+
+/** Those for one event: to cite it, and to put it into a calendar. */
+export const EVENT_TAKE_AWAYS = ['bibtex', 'ris', 'ics'] as const satisfies TakeAway[];

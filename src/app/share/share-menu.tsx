@@ -1,6 +1,6 @@
 import { Menu } from '@base-ui/react/menu';
 import { CodeXml, Download, Link2, Share2 } from 'lucide-react';
-import { TAKE_AWAYS, type TakeAway } from '../../model/view.ts';
+import { EVENT_TAKE_AWAYS, TAKE_AWAYS, type TakeAway } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { ShareButton } from './share-button.tsx';
 
@@ -14,7 +14,7 @@ export interface ShareMenuProps {
   readonly title: string;
   readonly onCopy: (link: string) => void;
   readonly onEmbed: () => void;
-  readonly onTake: (format: TakeAway) => void;
+  readonly onTake: (format: TakeAway, scope: 'view' | 'event') => void;
 }
 
 export function ShareMenu({ eventLink, viewLink, title, onCopy, onEmbed, onTake }: ShareMenuProps) {
@@ -25,7 +25,7 @@ export function ShareMenu({ eventLink, viewLink, title, onCopy, onEmbed, onTake 
       <Menu.Trigger render={<ShareButton />} />
       <Menu.Portal>
         <Menu.Positioner sideOffset={6} align="end" className="z-50">
-          <Menu.Popup className="min-w-56 rounded-lg border border-line bg-panel py-1.5 text-sm text-ink shadow-card outline-none">
+          <Menu.Popup className="max-h-(--available-height) min-w-56 overflow-y-auto rounded-lg border border-line bg-panel py-1.5 text-sm text-ink shadow-card outline-none">
             {eventLink !== null && (
               <Menu.Item className={ITEM} onClick={() => onCopy(eventLink)}>
                 <Link2 size={16} aria-hidden /> {t.copyEventLink}
@@ -48,19 +48,39 @@ export function ShareMenu({ eventLink, viewLink, title, onCopy, onEmbed, onTake 
                 <Share2 size={16} aria-hidden /> {t.shareWith}
               </Menu.Item>
             )}
-            <Menu.Group>
-              <Menu.GroupLabel className="mt-1.5 border-t border-line px-3.5 pt-2.5 pb-1 text-xs font-semibold text-muted">
-                {t.takeAway}
-              </Menu.GroupLabel>
-              {TAKE_AWAYS.map((format) => (
-                <Menu.Item key={format} className={ITEM} onClick={() => onTake(format)}>
-                  <Download size={16} aria-hidden /> {t.takeAways[format]}
-                </Menu.Item>
-              ))}
-            </Menu.Group>
+            {eventLink !== null && (
+              <Downloads
+                label={t.takeThisEvent}
+                formats={EVENT_TAKE_AWAYS}
+                onTake={(format) => onTake(format, 'event')}
+              />
+            )}
+            <Downloads label={t.takeAway} formats={TAKE_AWAYS} onTake={(format) => onTake(format, 'view')} />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  );
+}
+
+interface DownloadsProps {
+  readonly label: string;
+  readonly formats: readonly TakeAway[];
+  readonly onTake: (format: TakeAway) => void;
+}
+
+function Downloads({ label, formats, onTake }: DownloadsProps) {
+  const t = useMessages();
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className="mt-1.5 border-t border-line px-3.5 pt-2.5 pb-1 text-xs font-semibold text-muted">
+        {label}
+      </Menu.GroupLabel>
+      {formats.map((format) => (
+        <Menu.Item key={format} className={ITEM} onClick={() => onTake(format)}>
+          <Download size={16} aria-hidden /> {t.takeAways[format]}
+        </Menu.Item>
+      ))}
+    </Menu.Group>
   );
 }

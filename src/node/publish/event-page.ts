@@ -9,6 +9,7 @@ import { eventOEmbed } from './oembed.ts';
 import { cardPath, eventPath, listPath, rootFrom } from './links.ts';
 import { eventList } from './list-pages.ts';
 import type { Site } from './site.ts';
+import { eventFiles } from './take-away-links.ts';
 
 /** Everything that the app's panel says of an event. */
 export function eventPage(site: Site, event: TimelineEvent, neighbours: readonly TimelineEvent[]): Page {
@@ -47,6 +48,7 @@ export function eventPage(site: Site, event: TimelineEvent, neighbours: readonly
           >${site.t.published.openInTimeline}</a
         >
       </p>
+      ${eventFiles(site, event)}
       ${
         neighbours.length > 0 &&
         markup`<nav aria-labelledby="around">

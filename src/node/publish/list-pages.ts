@@ -6,6 +6,7 @@ import { LONGEST_LIST, type Page } from './layout.ts';
 import { collectionOEmbed } from './oembed.ts';
 import { eventAddress, listPath, rootFrom } from './links.ts';
 import { type ListKind, type Site } from './site.ts';
+import { articleFiles } from './take-away-links.ts';
 
 /** Events as links, each below its date. */
 export function eventList(site: Site, events: readonly TimelineEvent[], root: string): Html {
@@ -43,6 +44,7 @@ export function listPage(site: Site, kind: ListKind, id: string): Page {
   const all = site.eventsOf[kind].get(id) ?? [];
   const shown = shownOf(all);
   const { title, lead, when } = subject(site, kind, id);
+  const article = kind === 'article' ? site.articles.get(id) : undefined;
   return {
     path,
     kind: 'list',
@@ -55,6 +57,7 @@ export function listPage(site: Site, kind: ListKind, id: string): Page {
       <p>
         <a class="open" href="${root}?${kind}=${encodeURIComponent(id)}">${t.published.openInTimeline}</a>
       </p>
+      ${article !== undefined && articleFiles(site, article)}
       ${shown.length > 0 && markup`${listHeading(site, shown.length, all.length)}${eventList(site, shown, root)}`}`,
   };
 }

@@ -7,7 +7,10 @@ import ICAL from 'ical.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
 import { drawCard } from './draw-card.ts';
-import { foldLine, icalendar } from './icalendar.ts';
+import { foldLine } from '../../text/formats/icalendar.ts';
+import { en } from '../../text/en.ts';
+import { de } from '../../text/de.ts';
+import { icalendar } from './icalendar.ts';
 import { textFiles } from './pages.ts';
 import { publish } from './publish.ts';
 import { makeSite, type PublishSettings } from './site.ts';
@@ -50,7 +53,7 @@ test('every page is valid HTML, and every link within it leads to a page', async
     expect(faults).toEqual([]);
     if (path === '404.html') continue;
     for (const [, href = ''] of text.matchAll(/<a [^>]*href="([^"]+)"/g)) {
-      if (/^(https?:|#)/.test(href)) continue;
+      if (/^(https?:|data:|#)/.test(href)) continue;
       const { pathname } = new URL(href, `https://host/${path}`);
       const address = decodeURIComponent(pathname.slice(1));
       const target = address === '' || address.endsWith('/') ? `${address}index.html` : address;
@@ -225,4 +228,29 @@ test('a picture is a PNG of 1200x630', async () => {
   };
   const png = Buffer.from(await drawCard(card));
   expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test('pages speak the language of the collection, whatever its country', () => {
+  const german = { ...dataset, collection: { ...dataset.collection, language: 'de-AT' } };
+  const files = new Map([...textFiles(makeSite(german), shell)].map(({ path, text }) => [path, text]));
+  const page = files.get(`event/${dataset.events[0]?.id}/index.html`) ?? '';
+  expect(page).toContain('<html lang="de-AT">');
+  expect(page).toContain(de.howFound);
+  expect(page).not.toContain(en.howFound);
+  expect(files.get('feed.atom')).toContain('xml:lang="de-AT"');
+  expect(files.get('planned.ics')).toContain(de.published.plannedEvents);
+});
+
+test('an event’s page has it as files: to cite, and for a calendar', () => {
+  const event = dataset.events.find(({ title }) => title.includes('ferries'));
+  const page = filesOf({ baseUrl: BASE }).get(`event/${event?.id}/index.html`) ?? '';
+  const file = (ending: string): string => {
+    const [, data = ''] =
+      new RegExp(`download="[^"]+\\.${ending}" href="data:[^,]+,([^"]*)"`).exec(page) ?? [];
+    return decodeURIComponent(data.replaceAll('&#39;', "'").replaceAll('&amp;', '&'));
+  };
+  expect(file('bib')).toContain(`url = {${BASE}event/${event?.id}/}`);
+  expect(file('ris')).toContain(`UR  - ${BASE}event/${event?.id}/`);
+  const [calendar] = new ICAL.Component(ICAL.parse(file('ics'))).getAllSubcomponents('vevent');
+  expect(calendar?.getFirstPropertyValue('summary')).toBe(event?.title);
 });

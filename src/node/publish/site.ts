@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Actor, Article, EventId, TimelineEvent, Topic } from '../../model/event.ts';
+import { de } from '../../text/de.ts';
 import { en, type Messages } from '../../text/en.ts';
 
 /** What an editor may say of publishing, in collection.yaml. */
@@ -16,6 +17,11 @@ export interface PublishSettings {
 const DEFAULT_PAGES = 20_000;
 /** A picture takes 30 ms of a core and 20 kB. */
 const DEFAULT_PICTURES = 1_000;
+
+const LANGUAGES: Readonly<Record<string, Messages>> = { de, en };
+
+/** The words of a collection's language, whatever its country; English where there are none. */
+const messagesIn = (tag: string): Messages => LANGUAGES[tag.split('-')[0]?.toLowerCase() ?? ''] ?? en;
 
 /** A dataset with all that its pages look up. */
 export interface Site {
@@ -53,7 +59,7 @@ export function makeSite(dataset: Dataset, settings: PublishSettings = {}): Site
   }
   return {
     dataset,
-    t: en,
+    t: messagesIn(dataset.collection.language),
     baseUrl: settings.baseUrl,
     articles: byId(dataset.articles),
     actors: byId(dataset.actors),

@@ -25,6 +25,7 @@ body{margin:0;font:400 .875rem/1.45 'Inter Variable',ui-sans-serif,system-ui,san
 .page mark{background:var(--mark);color:inherit}
 .page figcaption{margin-top:.625rem;font-size:.8125rem;color:var(--muted)}
 .page figcaption a,.page p a,.page>footer a{text-decoration:underline;text-underline-offset:2px;text-decoration-color:color-mix(in srgb,currentColor 45%,transparent)}
+.page .files{display:flex;flex-wrap:wrap;gap:.25rem .875rem;margin-top:1rem;font-size:.8125rem;color:var(--muted)}
 .page .found{margin-top:1.75rem;padding:.875rem 1rem;border-radius:.5rem;background:var(--soft);font-size:.8125rem}
 .page h2{margin-top:2.5rem;font-size:.8125rem;font-weight:600;color:var(--muted)}
 .page .events{margin-top:.375rem;list-style:none}

@@ -1,8 +1,12 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { en } from '../en.ts';
+import { articleBibtex, articleRis, toBibtex, toRis } from './citations.ts';
 import { toCsv } from './csv.ts';
 import { citationOf, toMarkdown } from './markdown.ts';
 import type { Taken } from './taken.ts';
@@ -104,4 +108,69 @@ test('a citation names what is needed to find it again', () => {
   expect(citationOf(take(event('a', '2019-05', 'Wall opens')))).toBe(
     'Wall opens (May 2019). “The wall was opened.” Wall "opens", at last, Vale Post, 2025-03-04. https://example.org/wall https://example.org/event/a/',
   );
+});
+
+const read = (text: string): unknown[] => new Cite(text).data;
+
+describe('citations, read by another library', () => {
+  const taken = take(
+    event('2019-wall', '2019-05-06', 'Wall "opens" & {closes} at 100 % #1_a~b\\c', 'It was\nopened.'),
+  );
+
+  test('BibTeX: the event, and the article that tells of it', () => {
+    expect(read(toBibtex(taken))).toMatchObject([
+      {
+        'citation-key': '2019-wall',
+        title: expect.stringContaining('& {closes} at 100 % #1_a~b\\c'),
+        issued: { 'date-parts': [[2019, 5, 6]] },
+        URL: 'https://example.org/event/2019-wall/',
+        note: '6 May 2019. “It was opened.”',
+      },
+      { type: 'article-journal', 'container-title': 'Vale Post', issued: { 'date-parts': [[2025, 3, 4]] } },
+    ]);
+  });
+
+  test('RIS: the same', () => {
+    expect(read(toRis(taken))).toMatchObject([
+      {
+        title: expect.stringContaining('100 % #1_a~b'),
+        issued: { 'date-parts': [[2019, 5, 6]] },
+        URL: 'https://example.org/event/2019-wall/',
+      },
+      {
+        type: 'article-newspaper',
+        title: 'Wall "opens", at last',
+        'container-title': 'Vale Post',
+        URL: 'https://example.org/wall',
+      },
+    ]);
+    expect(
+      toRis(taken)
+        .split('\r\n')
+        .every((line) => line === '' || /^[A-Z][A-Z\d] {2}- /.test(line)),
+    ).toBe(true);
+  });
+
+  test.each([
+    ['2019', [2019]],
+    ['2019-05~', [2019, 5]],
+    ['2019-05-06/2020', [2019, 5, 6]],
+    ['-0500', undefined],
+    ['201X', undefined],
+    ['../2019', undefined],
+  ])('%s is no more precise than it is', (date, parts) => {
+    for (const write of [toBibtex, toRis]) {
+      const [reference] = read(write(take(event('a', date, 'Wall'))));
+      expect(reference).toMatchObject({ title: 'Wall' });
+      expect(Object(reference)['issued']).toEqual(parts && { 'date-parts': [parts] });
+    }
+  });
+
+  test('an article alone', () => {
+    const [article] = take().dataset.articles;
+    if (!article) throw new Error('no article');
+    const written = { ...article, author: 'A. Writer, B. Writer' };
+    expect(read(articleBibtex(written))).toMatchObject([{ author: [{ family: 'A. Writer, B. Writer' }] }]);
+    expect(read(articleRis(written))).toHaveLength(1);
+  });
 });
