@@ -5,8 +5,9 @@ import { join, resolve } from 'node:path';
 import sirv from 'sirv';
 
 /** The collections that serve.mjs has built. */
-export type BuiltSite = 'seed' | 'corpus' | 'empty';
-const folderOf = (site: BuiltSite): string => resolve(`.cache/e2e-${process.env['DATELINE_E2E_PORT']}`, site);
+export type BuiltSite = 'seed' | 'corpus' | 'hosted' | 'empty';
+export const folderOf = (site: BuiltSite): string =>
+  resolve(`.cache/e2e-${process.env['DATELINE_E2E_PORT']}`, site);
 
 /** A plain static host of a test's own, which can be updated badly and can vanish. */
 export interface Host {

@@ -19,7 +19,7 @@ for (const name of readdirSync('.cache').filter((entry) => entry.startsWith('e2e
 mkdirSync(none, { recursive: true });
 
 // Copies of our own: seeds/ belongs to whoever uses the project.
-const collections = { seed: 'e2e/seed', corpus: 'e2e/seeds', empty: none };
+const collections = { seed: 'e2e/seed', corpus: 'e2e/seeds', hosted: 'e2e/hosted', empty: none };
 for (const [name, seeds] of Object.entries(collections)) {
   process.env.DATELINE_SEEDS = seeds;
   process.env.DATELINE_OUT = resolve(out, name);

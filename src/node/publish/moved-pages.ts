@@ -1,6 +1,6 @@
 import { formatEdtf } from '../../text/dates.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { markup } from './html.ts';
+import { Html, markup } from './html.ts';
 import type { Page } from './layout.ts';
 import { absolute, eventPath, rootFrom } from './links.ts';
 import { eventList } from './list-pages.ts';
@@ -44,14 +44,15 @@ export function tombstonePage(site: Site, { id, title, date, withdrawn, neighbou
  * @param hasPage whether the event has a page of its own; else the app shows it.
  */
 export function redirectPage(site: Site, to: Pick<TimelineEvent, 'id' | 'title'>, hasPage: boolean): string {
-  const target = hasPage ? `../../${eventPath(to.id)}` : `../../?event=${encodeURIComponent(to.id)}`;
+  const address = hasPage ? eventPath(to.id) : `?event=${encodeURIComponent(to.id)}`;
+  const target = `../../${address}`;
   const page = markup`<!doctype html>
     <html lang="${site.dataset.collection.language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${to.title}</title>
-        <link rel="canonical" href="${absolute(site, eventPath(to.id)) ?? target}" />
+        <link rel="canonical" href="${absolute(site, address) ?? target}" />
         <meta http-equiv="refresh" content="0; url=${target}" />
       </head>
       <body>
@@ -60,6 +61,8 @@ export function redirectPage(site: Site, to: Pick<TimelineEvent, 'id' | 'title'>
     </html>`;
   return `${page.markup}\n`;
 }
+
+const FORWARD = String.raw`const m=/^(.*?\/)(event|article|actor|topic)\/([^/]+)\/?(?:index\.html)?$/.exec(location.pathname);if(m)location.replace(m[1]+'?'+m[2]+'='+m[3]+location.search.replace('?','&')+location.hash)`;
 
 /**
  * What a host answers with where nothing is: an event without a page of its own is found by the id in the address. It cannot know
@@ -75,8 +78,7 @@ export function notFoundPage(site: Site): string {
         <title>${t.published.notFoundTitle}</title>
         <meta name="robots" content="noindex" />
         <script>
-          const m = /^(.*?/)(event|article|actor|topic)/([^/]+)/?(?:index.html)?$/.exec(location.pathname);
-          if (m) location.replace(m[1] + '?' + m[2] + '=' + m[3] + location.search.replace('?', '&') + location.hash);
+          ${new Html(FORWARD)};
         </script>
         <style>
           html {

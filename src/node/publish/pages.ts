@@ -92,9 +92,11 @@ function eventsAround(
   return events.slice(Math.max(0, split - most), split + most);
 }
 
-/** Netlify and Cloudflare Pages: what has a hash in its name never changes; feeds say what they are. */
+/** Netlify and Cloudflare Pages: what has a hash in its name never changes, the rest they ask for anew by themselves; feeds say what they are. */
 const HEADERS = `/assets/*
   Cache-Control: public, max-age=31536000, immutable
+/sw.js
+  Cache-Control: no-cache
 /feed.atom
   Content-Type: application/atom+xml; charset=utf-8
 /feed.json
