@@ -34,6 +34,11 @@ describe('dates and titles, published on Wednesday 6 March 2024', () => {
       ['2024-12 Peter Berg to visit Norway'],
     ],
     [
+      'whose words a paper’s are',
+      'A statement from Norvik Corp. said that the harbour would open soon.',
+      ['2024-03-06 Norvik Corp. says the harbour will open'],
+    ],
+    [
       'a deed of someone known, told in the passive',
       'Mary Holm opened a bridge on Monday. The stone bridge was planned in 1998. The builders were praised by Holm.',
       [

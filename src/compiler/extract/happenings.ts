@@ -9,7 +9,7 @@ import { isMereState, ownersTitle, pointsElsewhere, saysLittle } from './newswor
 import { nominalOf, nominalTelling } from './nominal.ts';
 import { addresseesOf, behind, contentParticipants, participantsOf, speakersOf } from './participants.ts';
 import type { Reading } from './reading.ts';
-import { contentOf, isQuoteOnly, quotedWords, saysOf } from './speech.ts';
+import { authorOf, contentOf, isQuoteOnly, quotedWords, saysOf, SPEAKS_OF } from './speech.ts';
 import { statementTitle } from './statement-title.ts';
 import { clauseTitle } from './title.ts';
 import { spanOf } from './wording.ts';
@@ -54,6 +54,8 @@ export class Narrative extends Calendar {
 
   private readSpeech(r: Reading, clause: Clause, dated: ReadonlyMap<Clause, DateGroup>, lead: boolean): void {
     const group = dated.get(clause);
+    const author = authorOf(r, clause);
+    if (author) clause.subject = author;
     const content = contentOf(r, clause);
     const contentDated = content !== undefined && dated.has(content) && !r.isInQuotes(content);
     const speakers = speakersOf(r, clause);
@@ -97,7 +99,10 @@ export class Narrative extends Calendar {
     if (joined) return;
     const when = group ? this.dateOf(r, clause, group) : this.saidWhen(r, speakers);
     if (!when) return;
-    const title = statementTitle(r, clause, content, quotedWords(r, clause, content));
+    const title =
+      statementTitle(r, clause, content, quotedWords(r, clause, content)) ||
+      // "responds to the death with a statement": told as a deed where the words make no title.
+      (content || !SPEAKS_OF.has(verb.lemma) ? '' : clauseTitle(r, clause, group));
     if (title === '') {
       if (!group && speaker && this.lastSpeaker(r) === speaker) this.continues(r);
       return;

@@ -1,10 +1,10 @@
 import { REPORTING_VERBS } from '../lexicon/verbs.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Range } from './clause.ts';
 import type { Reading } from './reading.ts';
 import { write } from './wording.ts';
 
 /** Verbs of saying that tell of speech by themselves, with a thing for their object. */
-const SPEAKS_OF = new Set(
+export const SPEAKS_OF: ReadonlySet<string> = new Set(
   'deny dismiss reject praise criticise criticize condemn denounce blame accuse credit welcome confirm acknowledge admit apologise apologize thank congratulate mourn hail respond express warn urge describe attribute'.split(
     ' ',
   ),
@@ -41,6 +41,20 @@ export function saysOf(r: Reading, clause: Clause): boolean {
     rest.some((t) => t.text === '"' || t.text === '`' || t.text === '“') ||
     (verb.lemma === 'say' && clause.id > 0)
   );
+}
+
+const STATEMENT =
+  /^(?:statement|report|memo|memorandum|letter|release|announcement|e-?mail|message|note|post)$/;
+
+/** Whose words a paper's are: "a statement *from Norvik* says", "a note on *Norvik*'s site says". */
+export function authorOf(r: Reading, { subject }: Clause): Range | undefined {
+  const phrase = subject && r.clauses.phrases.find((p) => p.from === subject.from);
+  if (!phrase || !STATEMENT.test(r.tokens[phrase.to - 1]?.lower ?? '')) return undefined;
+  if (!/^(?:from|by|of|on)$/.test(r.tokens[phrase.to]?.lower ?? '')) return undefined;
+  const author = r.mentionsIn({ from: phrase.to, to: subject.to })[0];
+  const owns = author && /^['’]s?$/.test(r.tokens[author.to]?.lower ?? '');
+  const isWhole = author?.to === subject.to || owns;
+  return author && isWhole ? { from: author.from, to: author.to } : undefined;
 }
 
 /** The clause that holds what is said: a complement, or the words before ", X said". */
