@@ -90,6 +90,8 @@ export const textsUrl = import.meta.ROLLUP_FILE_URL_${textsRef};`;
       const drawn = await publish({
         dataset,
         settings: publishing,
+        // Unrecorded, links would be new each day, and no two builds the same.
+        ...(record && compiled.links && { links: compiled.links }),
         shell: appShell(String(index.source), Object.keys(bundle)),
         out: dir,
         cache: join(config.root, '.cache', 'cards'),

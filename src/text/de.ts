@@ -266,6 +266,18 @@ export const de: Messages = {
     frontDescription: (n) =>
       `Nachrichtenartikel als Zeitstrahl: ${events(n)}, jedes mit dem Satz, aus dem es stammt.`,
     withdrawn: (date) => `Dieses Ereignis wurde am ${date} zurückgezogen.`,
+    changes: {
+      title: 'Was sich geändert hat',
+      lead: (collection) =>
+        `Was sich mit jeder Veröffentlichung von ${collection} gegenüber der vorigen geändert hat. Ein Link zu einem Ereignis bleibt gültig, was auch aus ihm wird.`,
+      begun: (n) => `Zuerst veröffentlicht, mit ${counted(n, 'Ereignis', 'Ereignissen')}.`,
+      added: 'Neu',
+      redated: 'Anders datiert',
+      reworded: 'Neue Überschrift',
+      merged: 'Mit einem anderen Ereignis zusammengelegt',
+      withdrawn: 'Zurückgezogen',
+      was: (before) => `vorher: ${before}`,
+    },
     notFoundTitle: 'Hier ist nichts',
     notFoundBody: 'Vielleicht ist die Adresse vertippt, oder die Seite wurde entfernt.',
   },

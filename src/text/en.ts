@@ -312,6 +312,18 @@ export const en = {
     frontDescription: (n: number) =>
       `News articles as a timeline: ${counted(n, 'event', 'events')}, each with the sentence it comes from.`,
     withdrawn: (date: string) => `This event was withdrawn on ${date}.`,
+    changes: {
+      title: 'What changed',
+      lead: (collection: string) =>
+        `What each publication of ${collection} changed in the one before. A link to an event goes on working, whatever becomes of it.`,
+      begun: (n: number) => `First published, with ${counted(n, 'event', 'events')}.`,
+      added: 'New',
+      redated: 'Given another date',
+      reworded: 'Given another headline',
+      merged: 'Told as one with another event',
+      withdrawn: 'Withdrawn',
+      was: (before: string) => `before: ${before}`,
+    },
     notFoundTitle: 'Nothing is here',
     notFoundBody: 'The address may be mistyped, or the page may have been taken away.',
   },

@@ -1,7 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { describeDate } from '../../text/describe.ts';
 import { markup } from './html.ts';
-import { absolute, eventAddress } from './links.ts';
+import { absolute, CHANGES_PATH, eventAddress } from './links.ts';
 import { firstPublished, lastPublished, type Site } from './site.ts';
 
 /** The newest events that a feed holds. */
@@ -60,6 +60,7 @@ export function atomFeed(site: Site): string {
         <updated>${midnight(updated)}</updated>
         <author><name>${title}</name></author>
         <link rel="alternate" href="${absolute(site, '') ?? './'}" />
+        ${site.changes.length > 0 && markup`<link rel="related" href="${absolute(site, CHANGES_PATH) ?? CHANGES_PATH}" title="${site.t.published.changes.title}" />`}
         ${self !== undefined && markup`<link rel="self" href="${self}" />`} ${entries}</feed
       >`.markup
   }\n`;

@@ -1,4 +1,4 @@
-import { absolute, COLLECTION_CARD, oEmbedPath, type PagePath, rootFrom } from './links.ts';
+import { absolute, CHANGES_PATH, COLLECTION_CARD, oEmbedPath, type PagePath, rootFrom } from './links.ts';
 import { Html, markup, jsonForScript } from './html.ts';
 import type { Site } from './site.ts';
 import { PAGE_STYLE } from './style.ts';
@@ -103,7 +103,7 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
             <main id="main" tabindex="-1">${page.main}</main>
             <footer>
               <a href="${root}feed.atom">${t.published.newEvents}</a
-              ><a href="${root}planned.ics">${t.published.plannedEvents}</a>
+              ><a href="${root}planned.ics">${t.published.plannedEvents}</a>${site.changes.length > 0 && markup`<a href="${root}${CHANGES_PATH}">${t.published.changes.title}</a>`}
             </footer>
           </div>
           ${!front && new Html(tags)}

@@ -9,6 +9,7 @@ export const listPath = (kind: ListKind, id: string): PagePath => `${kind}/${enc
 export const cardPath = (id: string): string => `card/${encodeURIComponent(id)}.png`;
 /** Beside the page that it is about. */
 export const oEmbedPath = (path: PagePath): string => `${path}oembed.json`;
+export const CHANGES_PATH: PagePath = 'changes/';
 export const COLLECTION_CARD = 'card.png';
 
 /** From a page to the site's root: `../../`, or `./`. */

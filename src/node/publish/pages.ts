@@ -1,11 +1,12 @@
 import type { WithdrawnEvent } from '../../model/dataset.ts';
 import { compareEdtf, parseEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { changesPage } from './changes-page.ts';
 import { eventPage } from './event-page.ts';
 import { atomFeed, jsonFeed } from './feeds.ts';
 import { icalendar } from './icalendar.ts';
 import { type AppShell, type Page, renderPage } from './layout.ts';
-import { eventPath, listPath, oEmbedPath, type PagePath } from './links.ts';
+import { CHANGES_PATH, eventPath, listPath, oEmbedPath, type PagePath } from './links.ts';
 import { frontPage, listPage } from './list-pages.ts';
 import { notFoundPage, redirectPage, tombstonePage } from './moved-pages.ts';
 import { hasPage, LIST_KINDS, type Site } from './site.ts';
@@ -42,6 +43,10 @@ export function* textFiles(site: Site, shell: AppShell): Generator<TextFile> {
       paths.push(listPath(kind, id));
       yield { path: `${kind}/${id}/index.html`, text: renderPage(site, shell, listPage(site, kind, id)) };
     }
+  }
+  if (site.changes.length > 0) {
+    paths.push(CHANGES_PATH);
+    yield* pageFiles(site, shell, CHANGES_PATH, changesPage(site));
   }
   yield { path: '404.html', text: notFoundPage(site) };
   yield { path: 'manifest.webmanifest', text: webManifest(site) };

@@ -6,6 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import ICAL from 'ical.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { compile } from '../../compiler/compile.ts';
+import type { DayOfChanges } from '../../compiler/permalink/changes.ts';
 import { drawCard } from './draw-card.ts';
 import { foldLine } from '../../text/formats/icalendar.ts';
 import { en } from '../../text/en.ts';
@@ -33,8 +34,24 @@ const { dataset } = compile({
 });
 const BASE = 'https://example.org/a/b/';
 const shell = { tags: '<script type="module" src="{root}assets/app.js"></script>', fonts: [] };
+/** Of two publications; in the second, one event was dated anew, two became one, and one was withdrawn. */
+const changes: DayOfChanges[] = [
+  {
+    day: '2025-06-01',
+    added: [],
+    redated: dataset.events.slice(0, 1).map(({ id, title, date }) => {
+      return { id, before: { title, date: '1900' }, after: { title, date } };
+    }),
+    reworded: [],
+    merged: dataset.events
+      .slice(1, 2)
+      .map(({ id }) => ({ id: 'old', title: 'Of old', date: '1901', into: id })),
+    withdrawn: [],
+  },
+  { day: '2025-05-01', added: [], redated: [], reworded: [], merged: [], withdrawn: [] },
+];
 const filesOf = (settings: PublishSettings): Map<string, string> =>
-  new Map([...textFiles(makeSite(dataset, settings), shell)].map(({ path, text }) => [path, text]));
+  new Map([...textFiles(makeSite(dataset, settings, changes), shell)].map(({ path, text }) => [path, text]));
 
 let out = '';
 beforeEach(() => {
@@ -253,4 +270,17 @@ test('an event’s page has it as files: to cite, and for a calendar', () => {
   expect(file('ris')).toContain(`UR  - ${BASE}event/${event?.id}/`);
   const [calendar] = new ICAL.Component(ICAL.parse(file('ics'))).getAllSubcomponents('vevent');
   expect(calendar?.getFirstPropertyValue('summary')).toBe(event?.title);
+});
+
+test('readers are told what changed, from every page and from the feed', () => {
+  const files = filesOf({ baseUrl: BASE });
+  const page = files.get('changes/index.html') ?? '';
+  expect(page).toContain('before: 1900');
+  expect(page).toContain(`href="../event/${dataset.events[1]?.id}/"`);
+  expect(files.get('index.html')).toContain('href="./changes/"');
+  expect(files.get('feed.atom')).toContain(`<link rel="related" href="${BASE}changes/"`);
+  expect(files.get('sitemap.xml')).toContain(`${BASE}changes/`);
+  expect([...textFiles(makeSite(dataset), shell)].map(({ path }) => path)).not.toContain(
+    'changes/index.html',
+  );
 });

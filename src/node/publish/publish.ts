@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { changesIn } from '../../compiler/permalink/changes.ts';
+import type { Ledger } from '../../compiler/permalink/ledger.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import { type Card, cardYears, collectionCard, eventCard, isDrawable } from './card.ts';
 import { CardStore } from './card-store.ts';
@@ -15,6 +17,8 @@ import { icons } from './web-app.ts';
 export interface PublishOptions {
   readonly dataset: Dataset;
   readonly settings: PublishSettings;
+  /** The links as they are recorded: readers are shown what changed. */
+  readonly links?: Ledger;
   readonly shell: AppShell;
   /** The folder that Vite has written. */
   readonly out: string;
@@ -23,8 +27,15 @@ export interface PublishOptions {
 }
 
 /** Writes the pages, pictures, feeds and the service worker beside the app. @returns how many pictures were drawn anew. */
-export async function publish({ dataset, settings, shell, out, cache }: PublishOptions): Promise<number> {
-  const site = drawableSite(makeSite(dataset, settings));
+export async function publish({
+  dataset,
+  settings,
+  shell,
+  out,
+  cache,
+  links,
+}: PublishOptions): Promise<number> {
+  const site = drawableSite(makeSite(dataset, settings, links && changesIn(links)));
   for (const { path, text } of textFiles(site, shell)) write(join(out, path), text);
   for (const [path, png] of icons(out)) write(join(out, path), png);
   write(join(out, 'sw.js'), await serviceWorker(offlineFiles(out)));

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { Actor, Article, EventId, TimelineEvent, Topic } from '../../model/event.ts';
+import type { DayOfChanges } from '../../compiler/permalink/changes.ts';
 import { de } from '../../text/de.ts';
 import { en, type Messages } from '../../text/en.ts';
 
@@ -28,6 +29,9 @@ export interface Site {
   readonly dataset: Dataset;
   readonly t: Messages;
   readonly baseUrl: string | undefined;
+  /** What each publication changed, the newest first; empty when nothing is recorded. */
+  readonly changes: readonly DayOfChanges[];
+  readonly events: ReadonlyMap<string, TimelineEvent>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly topics: ReadonlyMap<string, Topic>;
@@ -44,7 +48,11 @@ export const LIST_KINDS = ['article', 'actor', 'topic'] as const satisfies ListK
 const byId = <T extends { readonly id: string }>(all: readonly T[]): Map<string, T> =>
   new Map(all.map((one) => [one.id, one]));
 
-export function makeSite(dataset: Dataset, settings: PublishSettings = {}): Site {
+export function makeSite(
+  dataset: Dataset,
+  settings: PublishSettings = {},
+  changes: readonly DayOfChanges[] = [],
+): Site {
   const ranked = dataset.events.toSorted((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1));
   const pages = settings.pages ?? DEFAULT_PAGES;
   const leastSalience = ranked.length > pages ? (ranked[pages - 1]?.salience ?? Infinity) : 0;
@@ -61,6 +69,8 @@ export function makeSite(dataset: Dataset, settings: PublishSettings = {}): Site
     dataset,
     t: messagesIn(dataset.collection.language),
     baseUrl: settings.baseUrl,
+    changes,
+    events: byId(dataset.events),
     articles: byId(dataset.articles),
     actors: byId(dataset.actors),
     topics: byId(dataset.topics),

@@ -28,6 +28,8 @@ body{margin:0;font:400 .875rem/1.45 'Inter Variable',ui-sans-serif,system-ui,san
 .page .files{display:flex;flex-wrap:wrap;gap:.25rem .875rem;margin-top:1rem;font-size:.8125rem;color:var(--muted)}
 .page .found{margin-top:1.75rem;padding:.875rem 1rem;border-radius:.5rem;background:var(--soft);font-size:.8125rem}
 .page h2{margin-top:2.5rem;font-size:.8125rem;font-weight:600;color:var(--muted)}
+.page h3{margin-top:1rem;font-size:.8125rem;font-weight:600}
+.page small{display:block;color:var(--muted);font-size:.8125rem}
 .page .events{margin-top:.375rem;list-style:none}
 .page .events a{display:grid;grid-template-columns:minmax(7.5rem,11rem) 1fr;gap:0 1.25rem;padding:.625rem 0;border-bottom:1px solid var(--line);font-size:.9375rem}
 .page .events a:hover .name{text-decoration:underline;text-underline-offset:2px}
