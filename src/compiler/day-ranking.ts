@@ -26,12 +26,14 @@ const NAMED: readonly { readonly fromLag: number; readonly weight: number }[] = 
 /** What articles are worth that were published on the day. */
 const PUBLISHED = { index: NAMED.length, weight: 0.25 };
 /** The share of what a day lacks to a greater neighbour that it loses: the news of one happening fills two days. */
-const NEIGHBOUR = 0.5;
+const NEIGHBOUR = 0.3;
+/** Up to about as many articles each one counts; of more, ever less. One article alone says little. */
+const ENOUGH = 3;
 
 /**
  * Ranks the days of one topic for a timeline summary. A day's weight is
  *
- *     Σ weight × ln(1 + articles)
+ *     Σ weight × ln(1 + articles / 3)
  *
  * over the five lags of NAMED and the articles published on it: a day that is named soon, later and much later outranks one that
  * filled the papers once. Weekends are then judged among themselves (where less is published and less happens on them, they would
@@ -107,7 +109,7 @@ const dayOf = (date: string): EpochDay =>
   epochDay(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
 
 const weightOf = (counts: readonly number[]): number =>
-  counts.reduce((sum, n, index) => sum + (NAMED[index] ?? PUBLISHED).weight * Math.log1p(n), 0);
+  counts.reduce((sum, n, index) => sum + (NAMED[index] ?? PUBLISHED).weight * Math.log1p(n / ENOUGH), 0);
 
 const isWeekend = (day: EpochDay): boolean => isoWeekday(day) > 5;
 
