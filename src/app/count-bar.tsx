@@ -38,7 +38,7 @@ export function CountBar({ reading, steps, choice, phone, filters, children }: C
   const count = (
     <p
       role="status"
-      className="font-semibold whitespace-nowrap tabular-nums max-md:font-normal max-md:text-muted"
+      className="font-semibold whitespace-nowrap tabular-nums max-md:text-[0.8125rem] max-md:font-normal max-md:text-muted"
     >
       {shown === total && !hasFilters(state) ? (
         <Brief full={t.shown(shown, total)} brief={t.eventCount(total)} />

@@ -6,6 +6,7 @@ import type { TimeSpan } from '../model/span.ts';
 import { LANE_KINDS } from '../model/view.ts';
 import { CountBar, FilterSheetButton } from './count-bar.tsx';
 import { embedded } from './data/published-page.ts';
+import { usePlace } from './data/use-place.ts';
 import { linkTo } from './data/use-view-state.ts';
 import { EventPanel } from './event-panel.tsx';
 import { FilterPanel } from './filters/filters.tsx';
@@ -43,6 +44,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const wide = useMedia(WIDE);
   const tablet = useMedia(TABLET);
   const printing = usePrinting();
+  usePlace();
   const [handle, setHandle] = useState<TimelineHandle | null>(null);
 
   const opening = useMemo(() => openingSpan(dataset.events), [dataset]);

@@ -29,7 +29,7 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
     );
   }
   return (
-    <div className="flex h-dvh min-h-[22rem] flex-col print:hidden" aria-busy={busy}>
+    <div className="flex h-dvh min-h-[22rem] flex-col low:max-sm:min-h-[40rem] print:hidden" aria-busy={busy}>
       <a href="#events" className={SKIP}>
         {t.skipToEvents}
       </a>

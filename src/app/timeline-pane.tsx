@@ -35,7 +35,7 @@ export function TimelinePane({ visible, handle, onFit, list, ...timeline }: Time
             </Button>
           )}
         </div>
-        <div data-scroller className="min-h-0 grow overflow-y-auto">
+        <div data-scroller="list" className="min-h-0 grow overflow-y-auto">
           {list}
         </div>
       </>

@@ -29,7 +29,7 @@ export function Views({ reading, steps, choice, list, timeline, strip }: ViewsPr
   const t = useMessages();
   if (article) {
     return (
-      <div data-scroller className="min-h-0 grow overflow-y-auto">
+      <div data-scroller="article" className="min-h-0 grow overflow-y-auto">
         <Suspense>
           <ArticleView
             dataset={dataset}
@@ -69,7 +69,7 @@ export function Views({ reading, steps, choice, list, timeline, strip }: ViewsPr
       <Tabs.Panel
         value="list"
         tabIndex={-1}
-        data-scroller
+        data-scroller="list"
         className="min-h-0 grow overflow-y-auto outline-none"
       >
         {list}

@@ -2,6 +2,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { embedAddress } from '../../text/formats/embed.ts';
+import { recordPlace } from './history-place.ts';
 import { embedded, leastSalience, rootPath } from './published-page.ts';
 import { pagePath, searchOf } from '../state/page-address.ts';
 import { type ParsedUrl, parseViewState, stringifyViewState } from '../state/url.ts';
@@ -59,9 +60,10 @@ export function useViewState(dataset: Dataset): ViewStateHandle {
       const address = embedded ? embedAddress(full) : full;
       if (address === window.location.pathname + window.location.search) return;
       // In a frame, Back is the way out of the page around it.
-      if (!embedded && (typeof step === 'function' ? step(state) : step) === 'push')
+      if (!embedded && (typeof step === 'function' ? step(state) : step) === 'push') {
+        recordPlace();
         window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      } else window.history.replaceState(window.history.state, '', address);
       window.dispatchEvent(new Event(CHANGED));
     },
     [dataset],

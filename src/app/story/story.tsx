@@ -57,7 +57,7 @@ export function Story({ dataset, events, selected, filters, onSelect, onToggle, 
       aria-label={t.event}
       className="flex min-h-0 grow flex-col outline-none"
     >
-      <div ref={page} data-scroller className="min-h-0 grow overflow-y-auto">
+      <div ref={page} data-scroller="story" className="min-h-0 grow overflow-y-auto">
         <div
           // A new page each time, so that it comes in anew.
           key={event.id}

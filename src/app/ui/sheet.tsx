@@ -18,7 +18,7 @@ export function Sheet({ onClose, children, ...rest }: SheetProps) {
     // As high as the sheet at rest, so that the view behind ends where the sheet begins.
     <aside
       {...rest}
-      className="relative z-10 h-(--sheet-half) shrink-0 [--sheet-full:92dvh] [--sheet-half:46dvh] low:[--sheet-half:70dvh]"
+      className="relative z-10 h-(--sheet-half) shrink-0 low:fixed low:inset-x-0 low:bottom-0 low:z-30 [--sheet-full:92dvh] [--sheet-half:46dvh] low:[--sheet-half:92dvh]"
     >
       <div
         ref={panel}
