@@ -33,7 +33,7 @@ export function EventPanel({ reading, steps, choice, handingOn }: EventPanelProp
   if (!event) {
     if (embedded) return null;
     return (
-      <aside className="w-[24.5rem] shrink-0 overflow-y-auto border-s border-line bg-panel max-xl:hidden">
+      <aside className="w-[min(24.5rem,36vw)] shrink-0 overflow-y-auto border-s border-line bg-panel max-xl:hidden">
         {ranked.length > 0 && !article ? (
           <BestMatches events={ranked} onSelect={choice.onSelect}>
             {textHits.length > 0 && (
@@ -86,7 +86,7 @@ export function EventPanel({ reading, steps, choice, handingOn }: EventPanelProp
   return (
     <aside
       data-detail
-      className="z-10 flex w-[24.5rem] shrink-0 flex-col border-s border-line bg-panel max-lg:w-[20rem]"
+      className="z-10 flex w-[min(24.5rem,38vw)] shrink-0 flex-col border-s border-line bg-panel"
     >
       {detail}
     </aside>

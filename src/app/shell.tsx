@@ -33,7 +33,7 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
       <a href="#events" className={SKIP}>
         {t.skipToEvents}
       </a>
-      <header className="relative z-20 flex min-h-14 shrink-0 items-center gap-x-2 border-b border-line bg-panel px-4 py-1.5 md:gap-x-3 md:px-5">
+      <header className="relative z-20 flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-panel px-4 py-1.5 md:gap-x-3 md:px-5">
         <Logo named={!title} />
         <h1
           className="min-w-0 grow basis-0 truncate max-md:font-serif max-md:text-lg max-md:font-semibold md:text-muted lg:mx-1 lg:border-s lg:border-line lg:ps-4"
@@ -46,7 +46,7 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
         <ThemeButton />
       </header>
       <div className="flex min-h-0 grow flex-col side:flex-row">
-        <div className="w-64 shrink-0 overflow-y-auto border-r border-line px-3 py-4 max-xl:hidden">
+        <div className="w-[min(16rem,24vw)] shrink-0 overflow-y-auto border-r border-line px-3 py-4 max-xl:hidden">
           {filters}
         </div>
         <main id="events" tabIndex={-1} className="relative flex min-h-0 min-w-0 grow flex-col outline-none">

@@ -93,7 +93,7 @@ export function EventDetail(props: EventDetailProps) {
         </div>
         <Around {...props} />
       </div>
-      <div className="flex shrink-0 items-center justify-between gap-2 border-t border-line px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:px-4">
+      <div className="flex shrink-0 flex-wrap items-center justify-between gap-x-2 border-t border-line px-3 py-2 pb-[max(0.5rem,env(safe-area-inset-bottom))] md:px-4">
         <Button
           variant="quiet"
           aria-label={t.previous}
@@ -103,7 +103,7 @@ export function EventDetail(props: EventDetailProps) {
           <ArrowLeft size={16} aria-hidden className="rtl:-scale-x-100" />
           {t.previousShort}
         </Button>
-        <span className="text-muted tabular-nums">
+        <span className="whitespace-nowrap text-muted tabular-nums">
           {neighbours.position === null ? t.notShown : t.position(neighbours.position, total)}
         </span>
         <Button

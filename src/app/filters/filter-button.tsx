@@ -23,7 +23,7 @@ export function FilterButton({ count, compact, ...rest }: FilterButtonProps) {
     );
   }
   return (
-    <Button {...rest} aria-label={label} title={label} className="relative size-11 shrink-0 px-0!">
+    <Button {...rest} aria-label={label} title={label} className="relative size-[44px] shrink-0 px-0!">
       <SlidersHorizontal size={17} aria-hidden />
       {count > 0 && (
         <span

@@ -10,7 +10,7 @@ export function ShareButton(props: ComponentProps<'button'>) {
     <Button
       {...props}
       aria-label={t.share}
-      className="shrink-0 max-md:size-11 max-lg:w-9 max-lg:px-0! pointer-coarse:max-lg:w-11"
+      className="shrink-0 max-md:size-[44px] max-lg:w-9 max-lg:px-0! pointer-coarse:max-lg:w-11"
     >
       <Share2 size={16} aria-hidden />
       <span className="max-lg:hidden">{t.share}</span>

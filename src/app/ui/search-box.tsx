@@ -21,7 +21,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
   });
   return (
     // On a phone a sign among the header's buttons, which takes the whole row while the reader types.
-    <search className="shrink-0 max-md:size-11 md:w-72 xl:w-[26rem]">
+    <search className="shrink-0 max-md:size-[44px] md:w-72 xl:w-[26rem]">
       <div className="group relative z-10 max-md:focus-within:absolute max-md:focus-within:inset-x-3 max-md:focus-within:top-1.5">
         <Search
           size={16}
@@ -47,7 +47,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
-          className="h-9 w-full rounded-lg border border-line bg-panel ps-9 pe-9 text-ellipsis placeholder:text-muted max-md:h-11 max-md:cursor-pointer max-md:not-focus:px-0 max-md:not-focus:text-transparent max-md:not-focus:placeholder:text-transparent max-md:focus:cursor-text max-md:focus:text-base pointer-coarse:h-11 [&::-webkit-search-cancel-button]:hidden"
+          className="h-9 w-full rounded-lg border border-line bg-panel ps-9 pe-9 text-ellipsis placeholder:text-muted max-md:h-[44px] max-md:cursor-pointer max-md:not-focus:px-0 max-md:not-focus:text-transparent max-md:not-focus:placeholder:text-transparent max-md:focus:cursor-text max-md:focus:text-base pointer-coarse:h-11 [&::-webkit-search-cancel-button]:hidden"
         />
         {query === '' ? (
           <kbd
