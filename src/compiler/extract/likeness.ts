@@ -7,7 +7,7 @@ const SMALL = new Set(
 /** A title's telling words, cut to a stem that survives endings. */
 export function wordsOf(title: string): Set<string> {
   const out = new Set<string>();
-  for (const [word] of title.toLowerCase().matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)) {
+  for (const word of title.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? []) {
     if (SMALL.has(word)) continue;
     out.add(word.length > 5 ? word.slice(0, 5) : word.replace(/s$/, ''));
   }

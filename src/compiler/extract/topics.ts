@@ -28,8 +28,7 @@ export function topicWeights(text: string): Float32Array {
   const bump = (topic: number, by: number): void => {
     weights[topic] = (weights[topic] ?? 0) + by;
   };
-  for (const match of lower.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
-    const [word] = match;
+  for (const word of lower.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []) {
     for (const topic of EXACT.get(word) ?? []) bump(topic, 1);
     for (const { stem, topic } of STEMS.get(word.slice(0, 3)) ?? [])
       if (word.startsWith(stem)) bump(topic, 1);

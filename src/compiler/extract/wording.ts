@@ -62,7 +62,11 @@ const QUOTES = new Map([
 const OPENING = new Set(['(', '[', '$', '£', '€', 'US$']);
 const CLOSING = /^(?:[,.;:!?)\]%]|['’]s?|n['’]t)$/;
 
+/** What {@link tidy} would change: most texts hold nothing of it. */
+const UNTIDY = /\s\s|[^\S ]|^\s|\s$|''| [,.;:!?)_]|,[,.;]|\(|\b(?:whopping|staggering|mere|hefty|massive) \d/;
+
 function tidy(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return (
     text
       .replace(/\s+/g, ' ')
@@ -80,26 +84,35 @@ function tidy(text: string): string {
 const DANGLING =
   /(?:[\s,;:_–—-]+|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|his|her|their|this|these|those|like|along|after|before|over|under|against|into|about|than|including|during|between|among|through|toward|towards|also|if|when|while|because|is|are|was|were|be|not|more|most|some|any|via|per|amid|despite|no|such|both|without|within|upon|so|very|own|other|least|only|just|even|until|since|ever|up to|according|citing|around|near|out of|soon|shortly|immediately|just|long|an? \p{Ll}+ly))$/u;
 
+/** In UTF-16 code units: only so much of the end is searched for a dangling word. */
+const LONGEST_DANGLING = 40;
+
 /** Cuts dangling words and stops off the end, and closes a quotation that was cut. */
 export function trimEnd(text: string): string {
-  let out = text
-    .replace(/(?:\s*\.)+\s*$/, '.')
-    .replace(/[.\s]+$/, (end) =>
-      /\b(?:Inc|Corp|Co|Ltd|U\.S|U\.N|U\.K|Jr|Sr|D\.C)\.$/.test(text.trimEnd().replace(/[\s.]*$/, '.')) &&
-      end.startsWith('.')
-        ? '.'
-        : '',
-    );
+  let out = withoutStops(text);
   for (let n = 0; n < 12; n += 1) {
-    const cut = out.replace(DANGLING, '');
-    if (cut === out) break;
-    out = cut;
+    const from = Math.max(0, out.length - LONGEST_DANGLING);
+    const end = out.slice(from);
+    const kept = end.replace(DANGLING, '');
+    if (kept === end) break;
+    out = out.slice(0, from) + kept;
   }
   const quotes = out.split('"').length - 1;
   if (quotes % 2 === 1) out = out.endsWith('"') ? out.slice(0, -1).trimEnd() : `${out}"`;
   const opens = out.lastIndexOf('(');
   if (opens > out.lastIndexOf(')')) out = out.slice(0, opens).trimEnd();
   return out;
+}
+
+/** No full stop ends a title but an abbreviation's. */
+function withoutStops(text: string): string {
+  if (!/[.\s]$/.test(text)) return text;
+  const abbreviated = /\b(?:Inc|Corp|Co|Ltd|U\.S|U\.N|U\.K|Jr|Sr|D\.C)\.$/.test(
+    text.trimEnd().replace(/[\s.]*$/, '.'),
+  );
+  return text
+    .replace(/(?:\s*\.)+\s*$/, '.')
+    .replace(/[.\s]+$/, (end) => (abbreviated && end.startsWith('.') ? '.' : ''));
 }
 
 export const capitalised = (text: string): string => {

@@ -37,7 +37,7 @@ export interface Form {
   readonly lemma: string | undefined;
 }
 
-export const TAGS = core.pos.list as readonly PartOfSpeech[];
+export const TAGS = core.pos.list.map(interned) as readonly PartOfSpeech[];
 export const tagAlphabet = new Alphabet(tagMachines);
 export const boundaryAlphabet = new Alphabet(boundaryMachines);
 
@@ -79,10 +79,10 @@ function form(
   normal: number | undefined,
   lemma: string | undefined,
 ): Form {
-  const lower = text.toLowerCase();
+  const lower = interned(text.toLowerCase());
   const hint = lexeme === undefined ? 0 : field(lexeme, 'posHint');
   return {
-    text,
+    text: interned(text),
     lower,
     blank: text.trim() === '',
     tag,
@@ -91,7 +91,7 @@ function form(
     boundary: boundarySymbols(lower, lexeme, normal),
     normal,
     lemmas: [],
-    lemma: lemma === undefined ? undefined : withE(lower, lemma.toLowerCase()),
+    lemma: lemma === undefined ? undefined : interned(withE(lower, lemma.toLowerCase())),
   };
 }
 
@@ -127,7 +127,15 @@ export function lemmaOf(word: Form, tag: number): string {
 
 function lemmatized({ lower, normal }: Form, tag: PartOfSpeech): string {
   const lemma = lemmatize(normal === undefined ? lower : textOf(normal), tag);
-  return withE(lower, lemma.toLowerCase());
+  return interned(withE(lower, lemma.toLowerCase()));
+}
+
+/**
+ * The same string as engines keep the names of properties and the literals of a program: comparing two of these is
+ * comparing addresses, and rules compare words with literals all the time.
+ */
+function interned(text: string): string {
+  return Object.keys({ [text]: true })[0] ?? text;
 }
 
 /**

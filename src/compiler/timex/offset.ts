@@ -5,9 +5,8 @@ import { edtfDay, edtfYear } from './edtf.ts';
 import type { EventOffset, TimexGroup } from './group.ts';
 import { compilePattern } from './pattern.ts';
 import { UNIT } from './lexicon/words.ts';
-import { joinNumbers } from './numbers.ts';
-import { scan } from './scan.ts';
-import { codesOfTokens } from './token.ts';
+import { tokensOf } from './text-tokens.ts';
+import { codesOfTokens, type Token } from './token.ts';
 import { CODE } from './token-class.ts';
 
 const OFFSET = compilePattern(
@@ -15,15 +14,24 @@ const OFFSET = compilePattern(
   'dy',
 );
 const EVE = compilePattern('ON THE EVE OF', 'dy');
+/** One of these is in every such expression, so many tokens behind its first at most. */
+const SIGNS = new Set<number>([CODE.BEFORE, CODE.AFTER, CODE.EVE]);
+const SIGN_REACH = 3;
 
 /** The expressions that count from another event of the sentence, where no group stands yet. */
 export function offsetGroups(text: string, groups: readonly TimexGroup[]): TimexGroup[] {
-  if (!/\b(?:before|after|eve)\b/i.test(text)) return [];
-  const tokens = joinNumbers(scan(text));
+  const tokens = tokensOf(text);
+  let sign = nextSign(tokens, 0);
+  if (sign < 0) return [];
   const codes = codesOfTokens(tokens);
   const found: TimexGroup[] = [];
   let next = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (let i = Math.max(0, sign - SIGN_REACH); i < tokens.length; i += 1) {
+    if (sign < i) {
+      sign = nextSign(tokens, i);
+      if (sign < 0) break;
+      i = Math.max(i, sign - SIGN_REACH);
+    }
     const token = tokens[i];
     if (!token || token.code === CODE.WORD || token.code === CODE.NAME) continue;
     OFFSET.lastIndex = i;
@@ -59,6 +67,11 @@ export function offsetGroups(text: string, groups: readonly TimexGroup[]): Timex
   }
   return found;
 }
+
+const nextSign = (tokens: readonly Token[], from: number): number => {
+  for (let i = from; i < tokens.length; i += 1) if (SIGNS.has(tokens[i]?.code ?? 0)) return i;
+  return -1;
+};
 
 /**
  * The date of the other event, from the main one's: "days after the tariffs doubled", of a meeting on

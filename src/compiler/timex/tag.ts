@@ -1,11 +1,10 @@
 import { createContext } from './context.ts';
 import type { Draft, Found } from './draft.ts';
 import { isOneOf, type Reading, RuleMatch } from './match.ts';
-import { joinNumbers } from './numbers.ts';
 import { type CompiledRule, rulesAt } from './rules.ts';
-import { scan } from './scan.ts';
 import { codesOfTokens, type Token } from './token.ts';
 import { tenseAround } from './tense.ts';
+import { tokensOf } from './text-tokens.ts';
 import type { Timex } from './timex.ts';
 import { resolve } from './resolve.ts';
 import { isAttribute, placeInText, remember } from './remember.ts';
@@ -18,7 +17,7 @@ import { isAttribute, placeInText, remember } from './remember.ts';
  * @param datePublished ISO 8601, `YYYY-MM-DD` or longer: the document creation time.
  */
 export function tagTimexes(text: string, datePublished: string): Timex[] {
-  const tokens = joinNumbers(scan(text));
+  const tokens = tokensOf(text);
   const found = recognise(tokens);
   const context = createContext(datePublished, isNarrative(found, Number(datePublished.slice(0, 4))));
   const timexes: Timex[] = [];
