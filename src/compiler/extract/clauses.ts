@@ -90,6 +90,13 @@ class ClauseReader extends ClauseStack {
       this.nonFinite(verb, at);
       return;
     }
+    // `calls the delay "justified"`: what it is called.
+    if (
+      verb.ambiguous &&
+      this.phrases[at - 1]?.kind === 'quote' &&
+      /^(?:call|describe|label|dub)$/.test(this.top.verb?.lemma ?? '')
+    )
+      return;
     const subject = this.subjectBefore(at);
     const noun = this.near.nounBefore(at);
     if (verb.ambiguous && noun && this.near.precedingWith(noun) >= 0 && this.top.verb) {

@@ -11,6 +11,7 @@ export function restEnd(r: Reading, clause: Clause): number {
   for (let i = from; i < to; i += 1) {
     if (r.tokens[i]?.lower !== ',' && r.tokens[i]?.lower !== ';') continue;
     const at = phrases.findIndex((p) => p.from === i);
+    if (isListComma(r, at)) continue;
     const timeBefore = phrases[at - 1]?.kind === 'time' && i > from + 1;
     // "…, and Bill Ochs, the project manager, will …": the next clause's subject.
     if (aside || timeBefore || r.tokens[i]?.lower === ';' || opensClauseBehind(r, at, to)) {
@@ -29,6 +30,18 @@ export function restEnd(r: Reading, clause: Clause): number {
   )
     return joined.from;
   return to;
+}
+
+/** "between Sweden, Denmark and Norway": a comma that a conjunction takes up, nouns between. */
+function isListComma(r: Reading, comma: number): boolean {
+  const { phrases } = r.clauses;
+  if (phrases[comma - 1]?.kind !== 'noun') return false;
+  for (let i = comma; i + 2 < phrases.length; i += 2) {
+    if (phrases[i + 1]?.kind !== 'noun') return false;
+    if (phrases[i]?.kind === 'conjunction') return i > comma && phrases[i + 2]?.kind !== 'verb';
+    if (phrases[i]?.kind !== 'comma') return false;
+  }
+  return false;
 }
 
 /** Whether after a comma "and" comes a noun whose own verb lies beyond `to`. */

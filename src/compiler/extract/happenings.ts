@@ -5,7 +5,7 @@ import type { Clause, Range } from './clause.ts';
 import { type DateGroup, governedDate } from './dates.ts';
 import { kindOf, looksAhead, statusOf } from './judge.ts';
 import { POLICE } from './names.ts';
-import { isMereState, ownersTitle, pointsElsewhere, saysLittle } from './newsworthy.ts';
+import { isMereState, ownersTitle, saysLittle } from './newsworthy.ts';
 import { nominalOf, nominalTelling } from './nominal.ts';
 import { addresseesOf, behind, contentParticipants, participantsOf, speakersOf } from './participants.ts';
 import type { Reading } from './reading.ts';
@@ -186,7 +186,6 @@ export class Narrative extends Calendar {
       told !== '' && doers.length === 0 && saysLittle(r, clause, told) ? ownersTitle(r, clause, told) : told;
     if (
       title === '' ||
-      pointsElsewhere(title) ||
       (title.split(' ').length < 3 && AGENTIVE_VERBS.has(verb.lemma) && !ENOUGH_BY_THEMSELVES.has(verb.lemma))
     ) {
       this.reasons.set(r.sentence.index, title === '' ? 'no-title' : 'no-subject');

@@ -18,17 +18,6 @@ export function isMereState(r: Reading, clause: Clause): boolean {
   );
 }
 
-/** A verb's own "it" or "them", not that of "takes the market down with it". */
-const OBJECT_PRONOUN =
-  /(?<!\s(?:with|of|for|to|on|in|about|behind|after|before|around|from|against))\s(?:it|them)(?=\s|$)/;
-/** A pronoun that stands for the title's own subject: "says it will", "announces that it has". */
-const OWN_PRONOUN =
-  /\s(?:that )?(?:it|they) (?:\p{Ll}+ed|\p{Ll}+s|is|are|was|were|will|would|can|could|had|have|may|might|must|should)\b/u;
-
-/** "NASA moves it to a window": a title that leaves its object to another sentence. */
-export const pointsElsewhere = (title: string): boolean =>
-  OBJECT_PRONOUN.test(title) && !OWN_PRONOUN.test(title);
-
 /** Verbs that say of a thing only that it comes, goes on or is over. */
 const PHASES = new Set(
   'begin start end close follow come continue expire finish resume win turn go last take'.split(' '),

@@ -23,6 +23,10 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
       if (!possessive) break;
       continue;
     }
+    if (lower === 'so' && tokens[j + 1]?.text === '-' && tokens[j + 2]?.lower === 'called') {
+      j += 2;
+      continue;
+    }
     if (/^[_–—-]+$/.test(lower) && !isTight(tokens, j)) break;
     if (NOMINAL.has(pos) || (VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, j + 1))) {
       if (j > i && pos === 'DET' && heads > 0 && lower !== 'no.') break;
@@ -63,6 +67,18 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
       continue;
     }
     if (lower === 'than' && tokens[j + 1]?.pos === 'NUM') continue;
+    // "a 38% jump", "a sharp drop": what is behind an article and no noun yet is one.
+    if (
+      pos === 'VERB' &&
+      j > i &&
+      token.lemma === lower &&
+      /^(?:a|an)$/.test(tokens[i]?.lower ?? '') &&
+      !tokens.slice(i, j).some((t) => t.pos === 'NOUN' || t.pos === 'PROPN')
+    ) {
+      heads += 1;
+      to = j + 1;
+      continue;
+    }
     // "the hardest part", "the latest report": no verb follows a superlative.
     if (heads === 0 && j > i && /^(?:the|its|his|her|their)$/.test(tokens[i]?.lower ?? '')) {
       if (isSuperlative(token) && !isTime(j + 1)) {
@@ -142,5 +158,7 @@ function absorbsTime(
     before?.pos === 'ADJ' ||
     (before !== undefined &&
       (POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'));
-  return opener && (next?.pos === 'NOUN' || next?.pos === 'ADJ');
+  // "the recently announced ferry"
+  const participle = next?.pos === 'VERB' && /(?:ed|en)$/.test(next.lower) && isNominalAt(tokens, to + 1);
+  return opener && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || participle);
 }

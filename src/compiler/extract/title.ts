@@ -7,7 +7,7 @@ import { isPassive, predicate, WILL } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { fitting, joined, neededWords, restWords, subjectWords, type Told, words } from './told.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { wantsObject } from './well-formed.ts';
+import { pointsElsewhere, wantsObject } from './well-formed.ts';
 import { capitalised } from './wording.ts';
 
 /**
@@ -20,11 +20,12 @@ export function clauseTitle(
   group?: { readonly start: number },
   occasion?: string,
 ): string {
-  return fitting(r, clause, () => {
+  const title = fitting(r, clause, () => {
     const controlled = group && controlledBy(r, clause, group.start);
     if (controlled) return controlledTitle(r, clause, controlled);
     return activeTitle(r, clause, occasion);
   });
+  return pointsElsewhere(title) ? '' : title;
 }
 
 function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): Told | undefined {

@@ -78,6 +78,8 @@ export function verbGroupAt(
       at += 1;
       break;
     }
+    // "will likely be late"
+    if (token.lower === 'likely' && head === at - 1 && nextVerb(tokens, at, isTime)) continue;
     // "will open", "may host": after a modal a plain noun or adjective is the verb.
     const modal = MODALS.has(tokens[head]?.lower ?? '') && head === at - 1;
     if (

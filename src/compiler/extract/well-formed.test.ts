@@ -53,6 +53,16 @@ describe('titles of whole sentences', () => {
     ],
     ['The storm has "ended the ferry" in June 2021.', 'Storm "ends the ferry"'],
     ['The crews met in a bitterly divided town in June 2021.', 'Crews meet in a bitterly divided town'],
+    [
+      'Pre-orders of the recently announced ferry began in June 2021.',
+      'Pre-orders of the recently announced ferry begin',
+    ],
+    ['Norvik Corp. posted a 38% jump in profit in June 2021.', 'Norvik Corp. posts a 38% jump in profit'],
+    ['U.S. Secretary of State Ada Holm flew to Bergen in June 2021.', 'Ada Holm flies to Bergen'],
+    [
+      'That came after Norvik Corp. cut a number of crossings between Sweden, Denmark and Finland in June 2021.',
+      'Norvik Corp. cuts a number of crossings between Sweden, Denmark and Finland',
+    ],
   ])('%s', (text, expected) => {
     expect(titles('Some weather is mild.', 'Some seas are cold.', text)).toContain(expected);
   });
@@ -115,6 +125,16 @@ describe('titles of what is said', () => {
       'Other words are told.',
       '"The ferries are safe," Ada Holm said on Monday.',
       'Ada Holm says the ferries are safe',
+    ],
+    [
+      'What something is called may be one quoted word.',
+      'Ada Holm called the delay "justified" on Monday.',
+      'Ada Holm calls the delay "justified"',
+    ],
+    [
+      'An adverb may stand behind "will".',
+      'Ada Holm said on Monday her yard will likely be buying ferries.',
+      'Ada Holm says her yard will likely be buying ferries',
     ],
     [
       'A superlative makes no verb of its noun.',

@@ -1,3 +1,4 @@
+import { ROLE_NOUNS } from '../lexicon/people.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { Token } from '../sentence.ts';
 import type { CastMention, Entity } from './cast.ts';
@@ -99,6 +100,7 @@ export function trimEnd(text: string): string {
   }
   const quotes = out.split('"').length - 1;
   if (quotes % 2 === 1) out = out.endsWith('"') ? out.slice(0, -1).trimEnd() : `${out}"`;
+  out = out.replace(/\s*[.,]"$|(?<=\S)\s+"$/, '"');
   const opens = out.lastIndexOf('(');
   if (opens > out.lastIndexOf(')')) out = out.slice(0, opens).trimEnd();
   return out;
@@ -136,6 +138,12 @@ export function nameStart(
 ): number {
   if (mention.entity.kind !== 'person') return mention.from;
   let from = mention.from - mention.mention.roles.length;
+  // "US Secretary of State Ada Holm"
+  if (tokens[from - 1]?.lower === 'of' && ROLE_NOUNS.has(tokens[from - 2]?.lower ?? '')) {
+    from -= 2;
+    while (/^(?:u\.?s\.?|former|then|deputy|assistant|foreign)$/.test(tokens[from - 1]?.lower ?? ''))
+      from -= 1;
+  }
   const modifier = all.findLast((m) => m.to === from && m.mention.modifiesPerson);
   if (modifier) from = modifier.from;
   if (from > 0 && from < mention.from && tokens[from - 1]?.pos === 'DET') from -= 1;
