@@ -36,10 +36,10 @@ const CLEAN_COMMA =
 
 /** What may not end a title: it wants more words. */
 const WANTING =
-  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|part|one|two|three|someone|something|anyone|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/i;
+  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon|\p{L}+ly)|(?:he|she|it|they) sa(?:id|ys)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|part|one|two|three|someone|something|anyone|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/iu;
 /** These want what the word behind them would have begun: "are likely *to*", "is due *to*". */
 const GOVERNING =
-  /(?:^|\s)(?:likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible)$/;
+  /(?:^|\s)(?:up|likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible)$/;
 const GOVERNED = /^(?:to|on|at|as|for|with|from|of|in)\b/;
 /** An auxiliary without its verb, whether a cut or the text left it so. */
 export const STRANDED =

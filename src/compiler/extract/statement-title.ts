@@ -1,4 +1,4 @@
-import { PLAIN_SAYING } from '../lexicon/verbs.ts';
+import { CLAUSE_TAKING, PLAIN_SAYING, TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
 import { isPlural } from './agreement.ts';
 import type { Entity } from './cast.ts';
 import type { Clause } from './clause.ts';
@@ -69,6 +69,9 @@ function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {
   const { subject, verb } = content;
   if (verb && verb.from >= r.endOf(content, reporting)) return false;
   if (content.connective === 'that' && !subject) return false;
+  // "officials suspect": what, is missing.
+  const bare = verb && r.endOf(content, reporting) <= verb.to && !verb.passive;
+  if (bare && (CLAUSE_TAKING.has(verb.lemma) || TRANSITIVE_VERBS.has(verb.lemma))) return false;
   if (r.tokens.some((t, i) => r.clauses.owner[i] === content && /^(?:i|we|our|my)$/.test(t.lower)))
     return false;
   if (/^(?:where|while|although|because)$/.test(r.tokens[content.start]?.lower ?? '')) return false;

@@ -22,7 +22,7 @@ export const CLAUSE_TAKING = words(`
   contend maintain explain warn predict forecast deny reiterate report reveal suggest hint imply indicate believe
   think hope expect fear know conclude find learn hear see feel decide announce confirm mean show agree doubt
   estimate swear vow promise pledge ensure assume guess suppose understand complain testify realise realize discover
-  determine recall write boast propose
+  determine recall write boast propose suspect
 `);
 
 /** States and relations: without a date of their own they are no happening. */
