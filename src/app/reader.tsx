@@ -121,6 +121,11 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
                 onCopy={handingOn.copyLink}
                 onEmbed={() => handingOn.embed(linkTo(state))}
                 onTake={handingOn.take}
+                onPicture={
+                  handle && tablet && !article && state.view === 'timeline'
+                    ? (format) => handingOn.picture(format, handle, linkTo(state))
+                    : null
+                }
               />
             }
             detail={<EventPanel reading={reading} steps={steps} choice={choice} handingOn={handingOn} />}

@@ -1,4 +1,5 @@
 import type { TakeAway } from '../model/view.ts';
+import { saveFile } from './save-file.ts';
 import { toBibtex, toRis } from '../text/formats/citations.ts';
 import { toCsv } from '../text/formats/csv.ts';
 import { toIcalendar } from '../text/formats/icalendar.ts';
@@ -30,18 +31,9 @@ const FORMS: Readonly<Record<TakeAway, Form>> = {
 /** Hands the events to the reader as a file, named after the collection. */
 export function download(format: TakeAway, taken: Taken): void {
   const { type, ending, write } = FORMS[format];
-  const url = URL.createObjectURL(new Blob([write(taken)], { type: `${type};charset=utf-8` }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${nameOf(taken.dataset.collection.title)}.${ending}`;
-  link.click();
-  // The browser reads it after the click.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(
+    new Blob([write(taken)], { type: `${type};charset=utf-8` }),
+    taken.dataset.collection.title,
+    ending,
+  );
 }
-
-/** No sign that a file system minds. */
-const nameOf = (title: string): string =>
-  title
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 60) || 'timeline';

@@ -1,10 +1,11 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { embedAddress, embedCode, embeddedEvent } from '../text/formats/embed.ts';
-import type { TakeAway } from '../model/view.ts';
+import type { PictureFormat, TakeAway } from '../model/view.ts';
 import { useMessages } from './data/use-messages.ts';
 import { linkToEvent } from './data/use-view-state.ts';
 import { copyText } from './share/copy-text.ts';
+import type { TimelineHandle } from './timeline/timeline-handle.ts';
 import { useToast } from './ui/use-toast.ts';
 
 export interface HandingOn {
@@ -18,6 +19,7 @@ export interface HandingOn {
   readonly cite: () => void;
   /** The events shown, or of them the chosen one, as a file. */
   readonly take: (format: TakeAway, scope: 'view' | 'event') => void;
+  readonly picture: (format: PictureFormat, timeline: TimelineHandle, address: string) => void;
 }
 
 /** Links, citations and files that the reader takes from the page. Their forms are fetched when one is asked for. */
@@ -45,6 +47,13 @@ export function useHandingOn(
       void import('../text/formats/markdown.ts').then(({ citationOf }) =>
         copy(citationOf({ ...taken, events: [event] }), t.copiedCitation),
       );
+    },
+    picture: (format, timeline, address) => {
+      const shown = timeline.snapshot();
+      if (!shown) return;
+      import('./timeline-picture.ts')
+        .then(({ savePicture }) => savePicture(format, shown, dataset.collection.title, address))
+        .catch(() => showToast(t.pictureFailed));
     },
     take: (format, scope) => {
       const events = scope === 'event' && event ? [event] : visible;

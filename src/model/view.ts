@@ -12,5 +12,9 @@ export type LaneKind = (typeof LANE_KINDS)[number];
 export const TAKE_AWAYS = ['csv', 'json', 'markdown', 'bibtex', 'ris', 'ics', 'timelinejs'] as const;
 export type TakeAway = (typeof TAKE_AWAYS)[number];
 
+/** Of the timeline as it is shown. */
+export const PICTURE_FORMATS = ['png', 'svg'] as const;
+export type PictureFormat = (typeof PICTURE_FORMATS)[number];
+
 /** Those for one event: to cite it, and to put it into a calendar. */
 export const EVENT_TAKE_AWAYS = ['bibtex', 'ris', 'ics'] as const satisfies TakeAway[];

@@ -1,5 +1,5 @@
 import type { ActorKind, EventKind, EventStatus } from '../model/event.ts';
-import type { Facet, LaneKind, TakeAway, View } from '../model/view.ts';
+import type { Facet, LaneKind, PictureFormat, TakeAway, View } from '../model/view.ts';
 import type { DateWords } from './dates.ts';
 
 const plural = new Intl.PluralRules('en');
@@ -155,6 +155,9 @@ export const en = {
     timelinejs: 'TimelineJS (JSON)',
   } satisfies Record<TakeAway, string>,
   takeThisEvent: 'Download this event',
+  picture: 'Picture of the timeline',
+  pictures: { png: 'Image (PNG)', svg: 'Drawing (SVG)' } satisfies Record<PictureFormat, string>,
+  pictureFailed: 'The picture could not be made.',
   copyCitation: 'Copy citation',
   copiedCitation: 'Citation copied',
   shareWith: 'Share with…',

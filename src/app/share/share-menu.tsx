@@ -1,6 +1,12 @@
 import { Menu } from '@base-ui/react/menu';
 import { CodeXml, Download, Link2, Share2 } from 'lucide-react';
-import { EVENT_TAKE_AWAYS, TAKE_AWAYS, type TakeAway } from '../../model/view.ts';
+import {
+  EVENT_TAKE_AWAYS,
+  PICTURE_FORMATS,
+  type PictureFormat,
+  TAKE_AWAYS,
+  type TakeAway,
+} from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { ShareButton } from './share-button.tsx';
 
@@ -15,9 +21,12 @@ export interface ShareMenuProps {
   readonly onCopy: (link: string) => void;
   readonly onEmbed: () => void;
   readonly onTake: (format: TakeAway, scope: 'view' | 'event') => void;
+  /** Null where no timeline is shown. */
+  readonly onPicture: ((format: PictureFormat) => void) | null;
 }
 
-export function ShareMenu({ eventLink, viewLink, title, onCopy, onEmbed, onTake }: ShareMenuProps) {
+export function ShareMenu(props: ShareMenuProps) {
+  const { eventLink, viewLink, title, onCopy, onEmbed, onTake, onPicture } = props;
   const t = useMessages();
   const canShare = typeof navigator.share === 'function';
   return (
@@ -52,10 +61,19 @@ export function ShareMenu({ eventLink, viewLink, title, onCopy, onEmbed, onTake 
               <Downloads
                 label={t.takeThisEvent}
                 formats={EVENT_TAKE_AWAYS}
+                names={t.takeAways}
                 onTake={(format) => onTake(format, 'event')}
               />
             )}
-            <Downloads label={t.takeAway} formats={TAKE_AWAYS} onTake={(format) => onTake(format, 'view')} />
+            <Downloads
+              label={t.takeAway}
+              formats={TAKE_AWAYS}
+              names={t.takeAways}
+              onTake={(format) => onTake(format, 'view')}
+            />
+            {onPicture && (
+              <Downloads label={t.picture} formats={PICTURE_FORMATS} names={t.pictures} onTake={onPicture} />
+            )}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
@@ -63,14 +81,14 @@ export function ShareMenu({ eventLink, viewLink, title, onCopy, onEmbed, onTake 
   );
 }
 
-interface DownloadsProps {
+interface DownloadsProps<F extends string> {
   readonly label: string;
-  readonly formats: readonly TakeAway[];
-  readonly onTake: (format: TakeAway) => void;
+  readonly formats: readonly F[];
+  readonly names: Readonly<Record<F, string>>;
+  readonly onTake: (format: F) => void;
 }
 
-function Downloads({ label, formats, onTake }: DownloadsProps) {
-  const t = useMessages();
+function Downloads<F extends string>({ label, formats, names, onTake }: DownloadsProps<F>) {
   return (
     <Menu.Group>
       <Menu.GroupLabel className="mt-1.5 border-t border-line px-3.5 pt-2.5 pb-1 text-xs font-semibold text-muted">
@@ -78,7 +96,7 @@ function Downloads({ label, formats, onTake }: DownloadsProps) {
       </Menu.GroupLabel>
       {formats.map((format) => (
         <Menu.Item key={format} className={ITEM} onClick={() => onTake(format)}>
-          <Download size={16} aria-hidden /> {t.takeAways[format]}
+          <Download size={16} aria-hidden /> {names[format]}
         </Menu.Item>
       ))}
     </Menu.Group>

@@ -11,9 +11,9 @@ import { type Frame, placeFrame, type UsedRows } from './place.ts';
 const CHIP_PADDING = 16;
 /** Labels stand side by side from about this distance, marks from that, in lines of text. */
 const BUCKET_LINES = { full: 15, compact: 3 } as const;
-/** The widest label, in lines of text, and what half of a narrow view must have beside it. Px. */
+/** The widest label, in lines of text, and as a share of a narrow view. */
 const WIDEST_LINES = 21;
-const WIDEST_MARGIN = 28;
+const WIDEST_SHARE = 0.6;
 /** What the lanes may need of the height there is: a little to scroll is better than a picture of few events. */
 const FILL = 1.5;
 const LEAST_ROWS = 2;
@@ -52,8 +52,7 @@ export function createArranger(firstMeasure: Measure): Arranger {
   const arrange = (shown: Picture, at: DetailLevel, canvas: Canvas): readonly ArrangedLane[] => {
     const { geometry: g, compact } = canvas;
     const total = shown.lanes.reduce((sum, { index }) => sum + index.events.length, 0);
-    // One side of a bar always has room for so much.
-    const widest = Math.floor(Math.min(WIDEST_LINES * g.line, canvas.width / 2 - WIDEST_MARGIN));
+    const widest = Math.floor(Math.min(WIDEST_LINES * g.line, WIDEST_SHARE * canvas.width));
     const labelOf = (event: TimelineEvent): Label => {
       const { title, date } = shown.itemOf(event);
       const key = `${widest} ${title}\n${date}`;

@@ -64,3 +64,9 @@ describe('axisTicks', () => {
     );
   });
 });
+
+test('among days the first month in view says its year, where the left edge has no room to', () => {
+  const { ticks, context } = axis('2025-08-30', '2025-09-20');
+  expect(context).toBe('');
+  expect(ticks.map(({ label }) => label)).toContain('Sept 2025');
+});

@@ -124,6 +124,11 @@ export function axisTicks({ view, width, warp, locale, measure }: AxisOptions): 
   const contextWidth = measure(context) + 2 * TICK_PADDING;
   if (texts.some(({ x, major }) => major && x < contextWidth + TICK_PADDING)) context = '';
 
+  // Then the first of these says it too.
+  const first = context === '' && step.unit === 'day' ? texts.find(({ major }) => major) : undefined;
+  if (first)
+    first.text += ` ${yearText(inTime(warp, { start: view.start + first.x / scale, end: view.end }).start, locale)}`;
+
   const breaks = warp.folds.map(({ at }) => (at - view.start) * scale);
   let taken = context === '' ? 0 : contextWidth;
   const ticks = texts.map(({ x, text, major }) => {

@@ -5,14 +5,15 @@ import { type AxisSpan, inTime, onAxis } from '../state/time-warp.ts';
 import { eventSpan } from '../state/viewport.ts';
 import { type ArrangedCrowd } from './arrange.ts';
 import { type Canvas, createArranger } from './arranger.ts';
-import { axisTicks } from './axis.ts';
+import { type Axis, axisTicks } from './axis.ts';
 import { geometry } from './geometry.ts';
 import { onDrag, onFingers, onPress, onWheel } from './gestures.ts';
 import './timeline.css';
+import type { Measure } from './label-lines.ts';
 import { measureText } from './measure-text.ts';
 import { dayText, type Picture, stretchText } from './picture.ts';
 import type { Frame } from './place.ts';
-import { createStage, type StageContent } from './stage.ts';
+import { createStage, type StageContent, type StageLines } from './stage.ts';
 import { createTimeWindow } from './vis-adapter.ts';
 
 /** What the timeline shows now, to be drawn elsewhere. */
@@ -20,7 +21,9 @@ export interface Snapshot {
   readonly picture: Picture;
   readonly frame: Frame;
   readonly canvas: Canvas;
-  readonly view: AxisSpan;
+  readonly axis: Axis;
+  readonly lines: StageLines;
+  readonly measure: Measure;
   readonly fontFamily: string;
 }
 
@@ -101,6 +104,8 @@ export function createTimeline(
   let picture = firstPicture;
   let frame: Frame | null = null;
   let canvas: Canvas | null = null;
+  let axis: Axis = { ticks: [], context: '' };
+  let lines: StageLines = { today: null, publications: [], breaks: [] };
   let awaited: string | null = null;
   let moving = false;
   arranger.setPicture(picture);
@@ -174,19 +179,15 @@ export function createTimeline(
     const { width } = canvas;
     const near = (x: number): boolean => x > -LINES_BEYOND && x < width + LINES_BEYOND;
     const today = toX(Date.now());
-    stage.draw(
-      frame,
-      axisTicks({ view, width, warp, locale: t.locale, measure: measure.date }),
-      {
-        today: near(today) ? today : null,
-        publications: picture.publications.map((time) => ({ x: toX(time), time })).filter(({ x }) => near(x)),
-        breaks: warp.folds
-          .map((fold) => ({ x: (fold.at - view.start) * scale, name: t.folded(stretchText(fold, t)) }))
-          .filter(({ x }) => near(x)),
-      },
-      stageContent,
-      canvas.geometry,
-    );
+    axis = axisTicks({ view, width, warp, locale: t.locale, measure: measure.date });
+    lines = {
+      today: near(today) ? today : null,
+      publications: picture.publications.map((at) => ({ x: toX(at), time: at })).filter(({ x }) => near(x)),
+      breaks: warp.folds
+        .map((fold) => ({ x: (fold.at - view.start) * scale, name: t.folded(stretchText(fold, t)) }))
+        .filter(({ x }) => near(x)),
+    };
+    stage.draw(frame, axis, lines, stageContent, canvas.geometry);
     for (const { event } of frame.items) {
       if (event.id !== picture.selected) stage.elementOf(event.id)?.setAttribute('aria-pressed', 'false');
     }
@@ -221,13 +222,13 @@ export function createTimeline(
   ready = true;
   const redraw = (): void => draw(time.get());
 
-  const move = (axis: AxisSpan, animate: boolean): void => {
-    time.set(axis, animate);
-    callbacks.onReaderRange(inTime(picture.warp, axis));
+  const move = (span: AxisSpan, animate: boolean): void => {
+    time.set(span, animate);
+    callbacks.onReaderRange(inTime(picture.warp, span));
   };
   let rest: ReturnType<typeof setTimeout> | undefined;
-  const follow = (axis: AxisSpan): void => {
-    time.set(axis, false);
+  const follow = (span: AxisSpan): void => {
+    time.set(span, false);
     clearTimeout(rest);
     rest = setTimeout(() => callbacks.onReaderRange(inTime(picture.warp, time.get())), REST_MS);
   };
@@ -314,7 +315,7 @@ export function createTimeline(
     drawn: byTime,
     snapshot: () =>
       frame && canvas
-        ? { picture, frame, canvas, view: time.get(), fontFamily: getComputedStyle(container).fontFamily }
+        ? { picture, frame, canvas, axis, lines, measure, fontFamily: getComputedStyle(container).fontFamily }
         : null,
     destroy: () => {
       destroyed = true;
