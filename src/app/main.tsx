@@ -7,6 +7,7 @@ import { loadMessages } from './data/language.ts';
 import { embedded, readablePage } from './data/published-page.ts';
 import { keepSite } from './data/site-update.ts';
 import { datasetQuery } from './data/use-dataset.ts';
+import { loadSearch } from './data/use-search-index.ts';
 import { MessagesContext } from './data/use-messages.ts';
 import type { Messages } from '../text/en.ts';
 import { UpdateNotice } from './update-notice.tsx';
@@ -43,10 +44,13 @@ if (embedded) {
 }
 const page = readablePage();
 const words = loadMessages();
+// What the address asks for is there from the first.
+const search = /[?&]q=/.test(window.location.search) ? loadSearch().catch(() => undefined) : undefined;
+const ready = Promise.all([words, search]).then(([messages]) => messages);
 // Of a page that can be read, nothing is taken away before there is something better, and nothing at all when it does not come.
-if (!page || page.classList.contains('front')) void words.then(start);
+if (!page || page.classList.contains('front')) void ready.then(start);
 else
-  Promise.all([words, client.fetchQuery(datasetQuery)]).then(
+  Promise.all([ready, client.fetchQuery(datasetQuery)]).then(
     ([messages]) => start(messages),
     () => undefined,
   );

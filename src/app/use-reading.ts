@@ -4,7 +4,8 @@ import type { Article, EventId, TimelineEvent } from '../model/event.ts';
 import { useMessages } from './data/use-messages.ts';
 import { useTexts } from './data/use-texts.ts';
 import { useViewState, type ViewStateHandle } from './data/use-view-state.ts';
-import { createSearchIndex, type Found } from './state/search.ts';
+import { useSearchIndex } from './data/use-search-index.ts';
+import type { Found } from './state/search.ts';
 import { foldQuietPeriods, NO_FOLDS, type TimeWarp } from './state/time-warp.ts';
 import { eventSpan } from './state/viewport.ts';
 import { createTextIndex, type TextHit } from './state/text-search.ts';
@@ -40,9 +41,9 @@ export function useReading(dataset: Dataset): Reading {
   const t = useMessages();
   const handle = useViewState(dataset);
   const { state } = handle;
-  const index = useMemo(() => createSearchIndex(dataset), [dataset]);
   const query = useDeferredValue(state.query);
-  const found = useMemo(() => index.find(query), [index, query]);
+  const index = useSearchIndex(dataset, query !== '');
+  const found = useMemo(() => index?.find(query) ?? null, [index, query]);
   const matches = useMemo(() => found && new Set(found.ids), [found]);
   const textHits = useTextHits(dataset, query, matches);
   const terms = useMemo(

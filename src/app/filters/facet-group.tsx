@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import { ACTOR_KINDS, EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import type { Facet } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
-import { foldText } from '../state/search.ts';
+import { foldText } from '../state/fold.ts';
 import { facetValues, type Selection } from '../state/select.ts';
 import { excluded, valueOf } from '../state/view-state.ts';
 import { topicColour } from '../ui/topic-colour.ts';

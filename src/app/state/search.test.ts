@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE, exampleEvent } from './example-dataset.ts';
-import { createSearchIndex, foldText, markTerms } from './search.ts';
+import { foldText, markTerms } from './fold.ts';
+import { createSearchIndex } from './search.ts';
 
 const index = createSearchIndex(EXAMPLE);
 const found = (query: string): string[] | null => index.find(query)?.ids.toSorted() ?? null;

@@ -1,11 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId } from '../../model/event.ts';
-import type { TextSpan } from '../../model/span.ts';
-
-/** Lower case, without diacritics: "Erdoğan" is found by "erdogan". */
-export const foldText = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ı', 'i').toLowerCase();
+import { foldText, phrasesOf, searchable } from './fold.ts';
 
 export interface Found {
   /** Best first. */
@@ -25,17 +21,6 @@ const EXACT_LENGTH = 3;
 /** In edits; two letters that changed places are two. */
 const allowedSlips = (term: string): number | false =>
   term.length <= EXACT_LENGTH ? false : term.length <= 5 ? 1 : 2;
-
-/** Words in quotation marks, which must stand as they are: `"exact words"`, also curly. */
-const PHRASE = /["“”„]([^"“”„]+)["“”„]/g;
-
-/** A text's words, folded, a space before and after each. */
-export const searchable = (text: string): string =>
-  ` ${(foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
-
-/** The exact phrases of a query, as {@link searchable} has them. */
-export const phrasesOf = (query: string): readonly string[] =>
-  [...query.matchAll(PHRASE)].map(([, words = '']) => searchable(words));
 
 /**
  * Titles, actors, topics and quotes; every word of the query must match, the last one may be unfinished. Words in quotation
@@ -84,12 +69,4 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
       return { ids: found.map(({ id }) => String(id)), terms: new Set(found.flatMap(({ terms }) => terms)) };
     },
   };
-}
-
-/** Where a text has one of the folded words; in order, disjoint. */
-export function markTerms(text: string, terms: ReadonlySet<string>): TextSpan[] {
-  if (terms.size === 0) return [];
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap(({ 0: word, index }) =>
-    terms.has(foldText(word)) ? [{ start: index, end: index + word.length }] : [],
-  );
 }

@@ -1,7 +1,7 @@
 import type { ArticleText } from '../../model/texts.ts';
 import type { ArticleId, TimelineEvent } from '../../model/event.ts';
 import type { TextSpan } from '../../model/span.ts';
-import { foldText, phrasesOf, searchable } from './search.ts';
+import { foldText, phrasesOf, searchable } from './fold.ts';
 
 /** An article whose text says what is searched for, where no event that was found is told. */
 export interface TextHit {

@@ -1,7 +1,7 @@
 import { createContext, Fragment, use } from 'react';
 import type { TextSpan } from '../../model/span.ts';
 import { useMessages } from '../data/use-messages.ts';
-import { markTerms } from '../state/search.ts';
+import { markTerms } from '../state/fold.ts';
 
 /** The folded words that the search found, for whatever shows text. */
 export const SearchTerms = createContext<ReadonlySet<string>>(new Set());
