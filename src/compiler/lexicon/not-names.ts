@@ -22,7 +22,7 @@ export const NOBODY = words(`
   democratic republican tory asian european african arab latin western muslim muslims christian christians jewish jews catholic
   catholics protestant protestants islamic islamist islamists communist communists socialist nazi nazis hispanic hispanics
   pc pcs gb mb tv dvd cd dvds cds gdp gnp pr hiv aids dna usb gps sms ipo faq rss html pdf ok id gp gps mp mps ngo ngos ap photo
-  researchers scientists experts doctors nurses tests reports authorities residents workers rescuers investors analysts engineers
+  officials sources leaders ministers aides deputies residents researchers scientists experts doctors nurses tests reports authorities residents workers rescuers investors analysts engineers
   lawmakers protesters demonstrators soldiers troops crews witnesses critics supporters opponents traders dealers economists
   reform reforms hundreds thousands millions dozens oil gas prices shares stocks sales profits results figures
   managing assistant prevention control health education transport justice finance editor reporter correspondent
