@@ -3,7 +3,7 @@ import type { Topic } from '../../model/event.ts';
 import type { TextSpan } from '../../model/span.ts';
 import type { ParsedArticle } from '../article.ts';
 import { daysOf } from '../extract/days.ts';
-import { topicsOf, topicWeights } from '../extract/topics.ts';
+import { topicEvidence, topicsOf } from '../extract/topics.ts';
 import { segment } from '../segment.ts';
 import type { EventSettings } from './corrections.ts';
 
@@ -42,7 +42,7 @@ export function addedDraft(
 ): DraftEvent {
   const evidence = evidenceOf(article, quote);
   const words = evidence.map(({ start, end }) => article.text.slice(start, end)).join(' ');
-  const about = topicWeights(`${article.headline} ${words}`);
+  const about = topicEvidence(`${article.headline} ${words}`);
   const isAhead = daysOf(set.date).first > daysOf(article.datePublished).first;
   const bare: DraftEvent = {
     title: set.title,

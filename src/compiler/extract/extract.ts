@@ -15,7 +15,7 @@ import { Referents } from './refer.ts';
 import { salienceOf } from './salience.ts';
 import { isFullForm } from './state-names.ts';
 import type { Telling } from './telling.ts';
-import { topicsOf, topicWeights } from './topics.ts';
+import { topicEvidence, topicsOf } from './topics.ts';
 
 /** As much of an article as says what it is about, in UTF-16 code units. */
 const ABOUT_LENGTH = 1500;
@@ -64,7 +64,7 @@ function finish(
   home: string | undefined,
 ): DraftEvent[] {
   const headline = wordsOf(article.headline);
-  const about = topicWeights(`${article.headline} ${article.text.slice(0, ABOUT_LENGTH)}`);
+  const about = topicEvidence(`${article.headline} ${article.text.slice(0, ABOUT_LENGTH)}`);
   return tellings.map((t) => {
     const quoted = t.evidence.map((e) => article.text.slice(e.start, e.end)).join(' ');
     return {

@@ -6,7 +6,7 @@ import type { Topic } from '../../model/event.ts';
  * sentence or title has it; `*` at its end stands for any ending, `_` for the space in a phrase.
  */
 const TABLE = `
-20000598 | Defense | defence defense missile* weapon* arms army navy air_force military troops soldier* jet fighter_jet* warship* aircraft_carrier tank tanks rifle* artillery drone* ammunition submarine* warplane* battalion* brigade* general commander arsenal munition* air_defence air_defense anti-aircraft rocket*
+20000598 | Defense | defence defense missile* weapon* arms army navy air_force military troops soldier* jet fighter_jet* warship* aircraft_carrier tank tanks rifle* artillery drone* ammunition submarine* warplane* battalion* brigade* commander arsenal munition* air_defence air_defense anti-aircraft rocket*
 20000639 | Diplomacy | summit minister* foreign_minister ambassador* envoy* diplomat* diplomatic bilateral talks strategic_ties ties visit invite* meet met treaty accord* negotiat* united_nations security_council resolution strategic_partnership embassy peace_talks delegation relations
 20000642 | Economic sanction | sanction* embargo* blacklist*
 | International trade | tariff* import* export* duties trade_deal trade customs trade_war free_trade wto
@@ -15,8 +15,8 @@ const TABLE = `
 20000073 | Peace process | peace_process peace_talks peace_plan peace truce armistice withdraw* pullout
 20000065 | Civil unrest | protest* riot* demonstrat* unrest uprising rally rallies tear_gas crowd* looting tahrir
 20000070 | Coup d'etat | coup* junta overthrow* ousted
-20000574 | Election | election* vote* voter* ballot* poll* campaign* candidate* referendum electoral primary
-20000593 | Government | government cabinet parliament congress senate president prime_minister minister* lawmaker* legislation bill constitution administration resign* coalition
+20000574 | Election | election* voter* ballot* poll* campaign* candidate* referendum electoral primary
+20000593 | Government | government cabinet parliament congress senate president prime_minister minister* lawmaker* legislation vote* bill constitution administration resign* coalition
 20000647 | Political crisis | political_crisis impeach* no-confidence step_down resignation
 20000107 | Court | court* judge* lawsuit* suit sue* sued trial* ruling verdict settle* settlement appeal* plaintiff* legal trademark patent* attorney* lawyer* jury filed
 20000082 | Crime | crime* criminal* murder* robbery theft stolen fraud kidnap* abduct* arrested police suspect* charged convict* prison jail smuggl* assault*
@@ -50,7 +50,7 @@ const TABLE = `
 20000645 | Refugees and internally displaced people | refugee* displaced camp camps exodus
 20000697 | Religious facilities | church* mosque* temple* shrine
 20000702 | Relations between religion and government | pope cardinal* bishop* vatican clergy
-15000000 | Sport | match league championship olympic* football soccer cricket tennis baseball basketball goal* coach tournament medal* team
+15000000 | Sport | match league championship olympic* football soccer cricket tennis baseball basketball goal* coach tournament medal*
 08000000 | Human interest | award* prize born birthday anniversary wedding dies died funeral tribute* condolences mourn*
 `;
 
