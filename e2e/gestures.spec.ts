@@ -157,18 +157,21 @@ test.describe('with fingers, on a tablet', () => {
   test('a tap near a small mark opens it; no card stands in the way', async ({ page }) => {
     await page.goto('/corpus/');
     await drawnEvents(page);
-    // A small one well in view, and nothing of its own a little to its left.
-    const at = await page.locator('.tl-event[data-mark][data-narrow]').evaluateAll((all) => {
-      for (const mark of all) {
-        const { left, top } = mark.getBoundingClientRect();
-        const beside = document.elementFromPoint(left - 7, top + 3);
-        if (left > 250 && left < 760 && top < 900 && beside?.classList.contains('tl-layer'))
-          return [left - 7, top + 3];
-      }
-      return null;
-    });
-    expect(at).not.toBeNull();
-    await page.touchscreen.tap(at?.[0] ?? 0, at?.[1] ?? 0);
+    // A small one well in view, with nothing a little beside it.
+    const beside = (): Promise<number[] | null> =>
+      page.locator('.tl-event[data-mark][data-narrow]').evaluateAll((all) => {
+        for (const mark of all) {
+          const { left, right, top } = mark.getBoundingClientRect();
+          if (left < 250 || right > 760 || top > innerHeight - 100) continue;
+          for (const x of [left - 7, right + 7]) {
+            if (document.elementFromPoint(x, top + 3)?.classList.contains('tl-layer')) return [x, top + 3];
+          }
+        }
+        return null;
+      });
+    await expect.poll(beside).not.toBeNull();
+    const [x = 0, y = 0] = (await beside()) ?? [];
+    await page.touchscreen.tap(x, y);
     await expect(page).toHaveURL(/event=/);
     await expect(page.locator('[data-card]')).toHaveCount(0);
   });

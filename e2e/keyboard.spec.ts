@@ -108,11 +108,11 @@ test('the whole journey without a pointer: filter, search, step through, read, s
   }
   await page.goBack();
   await expect(detail(page)).toHaveCount(0);
-  expect(await shownCount(page)).toBe(found);
+  await expect.poll(() => shownCount(page)).toBe(found);
   await page.goBack();
   await expect(page).not.toHaveURL(/view=/);
   await page.goBack();
-  expect(await shownCount(page)).toBe(withNasa);
+  await expect.poll(() => shownCount(page)).toBe(withNasa);
   await page.goBack();
   await expect(shown(page)).toHaveText(`${all} of ${all} events`);
 });
