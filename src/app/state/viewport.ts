@@ -34,7 +34,7 @@ function spanOfDate(date: string): TimeSpan {
 }
 
 /** From the first start to the last end; of no event, a span that ends before it starts. */
-export function spanOfEvents(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
+function spanOfEvents(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
   let start = Infinity;
   let end = -Infinity;
   for (const event of events) {

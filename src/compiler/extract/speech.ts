@@ -112,7 +112,7 @@ const FIRST_PERSON = /^(?:i|we|our|us|my|me|you|your|i['â€™](?:m|ve|d|ll)|we['â€
 const POINTING = /^(?:that|this|these|those|they|it|there|here|he|she)$/;
 
 /** Whether words stand on their speaker's ground: "we", "I", or a "that" which the speaker points at. */
-export function needsItsSpeaker(r: Reading, content: Clause): boolean {
+function needsItsSpeaker(r: Reading, content: Clause): boolean {
   const own = r.tokens.filter((_, i) => r.clauses.owner[i] === content);
   const opener = own.find((t) => !isMark(t.text) && !/^[,'`]$/.test(t.text));
   return own.some((t) => FIRST_PERSON.test(t.lower)) || (opener !== undefined && POINTING.test(opener.lower));
