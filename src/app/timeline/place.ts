@@ -77,10 +77,7 @@ type Across = Omit<PlacedItem, 'top' | 'height' | 'lane'>;
  * Places the labels of one row so that none is cut by the view or covers another: inside a bar that is wide enough, and there
  * always in view; else to the right; else flipped to the left; and where neither side has room, hidden until the reader moves.
  */
-function placeRow(
-  row: readonly Extent[],
-  width: number,
-): Omit<PlacedItem, 'top' | 'height' | 'lane'>[] {
+function placeRow(row: readonly Extent[], width: number): Omit<PlacedItem, 'top' | 'height' | 'lane'>[] {
   let taken = -Infinity;
   return row.map(({ item, from, to }, i) => {
     const { event, label } = item;
