@@ -2,6 +2,7 @@ import type { TextSpan } from '../../model/span.ts';
 import { OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
 import type { Clause, Range } from './clause.ts';
 import type { DateGroup } from './dates.ts';
+import { stretchesOf } from './marks.ts';
 import { WordedSentence } from './worded-sentence.ts';
 
 /** One sentence with all that the stages know of it: clauses, dates, names, and who pronouns stand for. */
@@ -132,20 +133,7 @@ export class Reading extends WordedSentence {
     this.tokens.forEach((_, i) => {
       if (this.clauses.owner[i] === clause) own.add(i);
     });
-    const out: TextSpan[] = [];
-    let start = -1;
-    for (let i = 0; i <= this.tokens.length; i += 1) {
-      const is = i < this.tokens.length && own.has(i) && !(start < 0 && this.tokens[i]?.pos === 'PUNCT');
-      if (is && start < 0) start = i;
-      if (!is && start >= 0) {
-        let end = i;
-        while (end > start && this.tokens[end - 1]?.pos === 'PUNCT') end -= 1;
-        if (end > start)
-          out.push({ start: this.tokens[start]?.start ?? 0, end: this.tokens[end - 1]?.end ?? 0 });
-        start = -1;
-      }
-    }
-    return out;
+    return stretchesOf(this.tokens, own);
   }
 
   /** Whether a clause is a speaker's own words: `that "today we …"`. */
