@@ -11,16 +11,6 @@ async function expectNoViolations(page: Page): Promise<void> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  for (const view of ['timeline', 'list', 'story']) {
-    test(`axe finds nothing: ${view}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      const { events } = await readDataset(page, '/seed/');
-      await page.goto(`/seed/?view=${view}&event=${events[1]?.id}&actor=india`);
-      await expect(detail(page)).toBeVisible();
-      if (view === 'timeline') await drawnEvents(page);
-      await expectNoViolations(page);
-    });
-  }
   test(`axe finds nothing: phone, filters open, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width: 390, height: 844 });

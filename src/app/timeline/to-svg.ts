@@ -114,7 +114,7 @@ export function timelineToSvg(shown: Snapshot, { resolve }: SvgColours, options:
         const date = last
           ? text(x + measure.title(each) + dateGap, y, label.date, `fill="${muted}" font-size="12"`)
           : '';
-        return text(x, y, each, `fill="${ink}" font-weight="500"`) + date;
+        return text(x, y, each, item.dimmed ? `fill="${muted}"` : `fill="${ink}" font-weight="500"`) + date;
       });
       const below =
         label?.lines.length === 1
@@ -126,7 +126,8 @@ export function timelineToSvg(shown: Snapshot, { resolve }: SvgColours, options:
             )
           : '';
       const name = `<title>${escaped(item.name)}</title>`;
-      return `<g opacity="${item.dimmed ? 0.32 : 1}">${name}${card}${bar(item, placed, colour)}${words.join('')}${below}</g>`;
+      const mark = `<g opacity="${item.dimmed ? 0.32 : 1}">${bar(item, placed, colour)}</g>`;
+      return `<g>${name}${item.dimmed ? '' : card}${mark}${words.join('')}${below}</g>`;
     });
 
   const crowds = frame.crowds.map((placed) =>
