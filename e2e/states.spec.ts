@@ -22,13 +22,16 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing shifts while a slow dataset loads, at ${width}x${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    let release: (() => void) | undefined;
+    const seen = new Promise<void>((resolve) => (release = resolve));
     await page.route(DATASET, async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 800));
+      await seen;
       await route.continue();
     });
     // The dataset is preloaded, so the page's own load event waits for it.
     await page.goto('/seed/', { waitUntil: 'commit' });
     await expect(page.locator('[aria-busy=true]')).toBeVisible();
+    release?.();
     await expect(shown(page)).toBeVisible();
     await expect(timeline(page).locator('[data-event]').first()).toBeVisible();
     expect(await layoutShift(page)).toBeLessThan(0.005);
