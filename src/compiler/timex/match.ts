@@ -50,7 +50,7 @@ export class RuleMatch {
     const span = this.groups[name];
     if (!span) return false;
     for (let i = span[0]; i < span[1]; i += 1) {
-      if (classes.some((each) => CODE[each] === this.tokens[i]?.code)) return true;
+      if (isOneOf(this.tokens[i], classes)) return true;
     }
     return false;
   }
@@ -74,12 +74,17 @@ export class RuleMatch {
 
   /** The match as one finding, from its token number `skip` on: a preposition or article may be no part of it. */
   found(draft: Draft, mod?: TimexMod, skip = 0): Reading {
-    return [{ draft, from: this.from + skip, to: this.to, ...(mod && { mod }) }];
+    const from = this.from + skip;
+    return mod ? [{ draft, from, to: this.to, mod }] : [{ draft, from, to: this.to }];
   }
 }
 
-export const isOneOf = (token: Token | undefined, classes: readonly ClassName[]): boolean =>
-  token !== undefined && classes.some((each) => CODE[each] === token.code);
+export function isOneOf(token: Token | undefined, classes: readonly ClassName[]): boolean {
+  if (token === undefined) return false;
+  // A loop: this is asked of every expression many times over.
+  for (const each of classes) if (CODE[each] === token.code) return true;
+  return false;
+}
 
 /** Undefined: the words fit, but mean no time. */
 export type Reading = readonly Omit<Found, 'rule'>[] | undefined;

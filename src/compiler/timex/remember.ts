@@ -4,6 +4,7 @@ import type { Found } from './draft.ts';
 import { UNIT } from './lexicon/words.ts';
 import { isOneOf } from './match.ts';
 import type { Token } from './token.ts';
+import { CODE } from './token-class.ts';
 
 /** How far a history's story goes back or leaps ahead in one step, in days; a date farther off is an aside. */
 const STEP_BACK = 60;
@@ -11,22 +12,17 @@ const STEP_AHEAD = 550;
 /** How far back the paragraph's beginning is looked for. */
 const REACH = 60;
 
-/** What the place of an expression says of its weight for the story. */
+/** Where in its text an expression stands: its tokens, and the token past the expression before it, -1 for the first. */
 export interface PlaceInText {
-  /** It opens its sentence: the story is there. */
-  readonly opening: boolean;
-  /** "the May 2007 high": of a noun, not of the story. */
-  readonly attribute: boolean;
-  readonly firstOfParagraph: boolean;
+  readonly tokens: readonly Token[];
+  readonly before: number;
 }
 
-/** @param before the token past the expression before, -1 for the first. */
-export function placeInText(tokens: readonly Token[], found: Found, before: number): PlaceInText {
-  let firstOfParagraph = false;
-  for (let i = found.from - 1; i >= Math.max(0, before, found.from - REACH); i -= 1) {
-    if (isOneOf(tokens[i], ['BREAK'])) firstOfParagraph = true;
-  }
-  return { opening: opens(tokens, found.from), attribute: isAttribute(tokens, found), firstOfParagraph };
+/** Whether a paragraph begins between the expression before and this one. */
+function isFirstOfParagraph({ tokens, before }: PlaceInText, from: number): boolean {
+  const least = Math.max(0, before, from - REACH);
+  for (let i = from - 1; i >= least; i -= 1) if (tokens[i]?.code === CODE.BREAK) return true;
+  return false;
 }
 
 /** "its June agreement", "the Tuesday deadline": the noun's, and no verb's. */
@@ -35,17 +31,21 @@ export const isAttribute = (tokens: readonly Token[], { from, to }: Found): bool
   (isOneOf(tokens[from - 1], ['A', 'THE', 'OWNER', 'POSS']) &&
     isOneOf(tokens[to], ['WORD', 'COUNTED', 'ATTACKS']));
 
-/** Within the first three words of a sentence. */
-const opens = (tokens: readonly Token[], from: number): boolean =>
-  from === 0 || [1, 2, 3].some((back) => isOneOf(tokens[from - back], ['STOP', 'BREAK', 'QUOTE']));
+/** Within the first three words of a sentence: the story is there. */
+function opens(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i >= from - 3; i -= 1)
+    if (isOneOf(tokens[i], ['STOP', 'BREAK', 'QUOTE'])) return true;
+  return from === 0;
+}
 
 /** Keeps where the text is now, for what it says next: its last date, its story and the quarter it reports on. */
 export function remember(
   { place, value }: Resolved,
   context: Context,
-  { draft, from, mod, rule }: Found,
+  found: Found,
   inText: PlaceInText,
 ): void {
+  const { draft, from, mod, rule } = found;
   if (draft.kind === 'duration') {
     // After "the first nine months" a report compares years.
     if (draft.unit === UNIT.month && draft.count % 3 === 0) context.period = undefined;
@@ -61,9 +61,12 @@ export function remember(
   const inside =
     ref && place.unit === UNIT.year && ref.unit < UNIT.year && value === unitValue(ref.first, UNIT.year);
   // A bare year inside the year the text is at tells nothing new.
-  if (inside) context.ref = { ...ref, token: from };
-  else context.ref = { ...(place.unit === UNIT.year ? partOfYear(place, mod) : place), value, token: from };
-  if (!isAside(place, context, inText) || (inside && context.thread))
+  if (inside) context.ref = { first: ref.first, unit: ref.unit, value: ref.value, token: from };
+  else {
+    const { first, unit } = place.unit === UNIT.year ? partOfYear(place, mod) : place;
+    context.ref = { first, unit, value, token: from };
+  }
+  if ((inside && context.thread) || !isAside(place, context, found, inText))
     context.thread = inside && context.thread ? context.thread : context.ref;
 }
 
@@ -71,15 +74,12 @@ export function remember(
  * Whether a history only mentions the date: of a noun ("the 1971 convention"), a year within a sentence, or a
  * day far from where the story is ("the general election in December 2005") that opens no sentence.
  */
-function isAside(
-  place: Place,
-  { thread }: Context,
-  { opening, attribute, firstOfParagraph }: PlaceInText,
-): boolean {
-  if (!thread) return place.unit >= UNIT.year && !opening;
-  if (attribute) return true;
-  if (opening) return false;
-  if (place.unit >= UNIT.year) return !firstOfParagraph || place.unit > UNIT.year;
+function isAside(place: Place, { thread }: Context, found: Found, inText: PlaceInText): boolean {
+  if (!thread) return place.unit >= UNIT.year && !opens(inText.tokens, found.from);
+  // "the May 2007 high": of a noun, not of the story.
+  if (isAttribute(inText.tokens, found)) return true;
+  if (opens(inText.tokens, found.from)) return false;
+  if (place.unit >= UNIT.year) return place.unit > UNIT.year || !isFirstOfParagraph(inText, found.from);
   const step = place.first - thread.first;
   return step < -STEP_BACK || step > STEP_AHEAD;
 }

@@ -80,7 +80,7 @@ function scanWord(text: string, start: number, push: Push): void {
     c = text.charCodeAt(end);
   }
   if (end === start + 1) {
-    const code = QUARTER_CODES.get(text.slice(start, start + 2).toUpperCase());
+    const code = isDigit(c) ? QUARTER_CODES.get(text.slice(start, start + 2).toUpperCase()) : undefined;
     if (code !== undefined && !isDigit(text.charCodeAt(end + 1)) && !isLetter(text.charCodeAt(end + 1))) {
       push(start, end + 1, '', CODE.QCODE, code, true);
       return;
