@@ -63,7 +63,9 @@ export function bestBreak(text: string, length: number, floor: number): number {
     if (match.index < floor) continue;
     const left = text.slice(0, match.index);
     const rest = text.slice(match.index + match[0].length);
-    const cost = priceOf(space, word, left, rest) + (length - match.index) / 4 + harm(left, rest);
+    const price = priceOf(space, word, left, rest) + (length - match.index) / 4;
+    if (price > best.cost || price >= BROKEN) continue;
+    const cost = price + harm(left, rest);
     if (cost <= best.cost && cost < BROKEN) best = { at: match.index, cost };
   }
   return best.at;

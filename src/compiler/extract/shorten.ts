@@ -17,6 +17,9 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Lu}[\p{L}&]+,?) (?:Incorporated|Corporation|Inc|Corp|Co|Ltd|PLC|Plc|LLC)\b(?!\.?["’']s)\.?/gu, ''],
 ];
 
+/** What most titles hold nothing of. */
+const ABBREVIABLE = /\b(?:Unite|European U|Inc|Co|Ltd|P[Ll][Cc]|LLC)/;
+
 /**
  * Shortens to `length` at the best phrase boundary behind the first `floor` characters, which hold the subject, the verb
  * and what the verb needs; empty when there is none.
@@ -41,7 +44,9 @@ export function cut(text: string, length: number, floor = 0): string {
 
 const same = (text: string): string => text;
 const abbreviated = (text: string): string =>
-  ABBREVIATED.reduce((told, [full, short]) => told.replace(full, short), text);
+  ABBREVIABLE.test(text)
+    ? ABBREVIATED.reduce((told, [full, short]) => told.replace(full, short), text)
+    : text;
 const dropBrackets = (text: string): string => text.replace(/ \([^()]*\)/g, '');
 /** "the price of the phone, on sale only here, will be cut". */
 const dropAsides = (text: string): string =>

@@ -4,15 +4,15 @@ import { GENERAL_TOPIC, TOPICS } from '../lexicon/topics.ts';
 /** Most topics that one event has. */
 const MOST = 3;
 
-/** Word to the topics that it speaks for, by index; stems by their first four letters. */
+/** Word to the topics that it speaks for, by index; stems by their first three letters, phrases by their first word. */
 const EXACT = new Map<string, number[]>();
 const STEMS = new Map<string, { stem: string; topic: number }[]>();
-const PHRASES: { phrase: string; topic: number }[] = [];
+const PHRASES = new Map<string, { phrase: string; topic: number }[]>();
 
 TOPICS.forEach(({ exact, stems, phrases }, i) => {
   for (const word of exact) add(EXACT, word, i);
   for (const stem of stems) add(STEMS, stem.slice(0, 3), { stem, topic: i });
-  for (const phrase of phrases) PHRASES.push({ phrase, topic: i });
+  for (const phrase of phrases) add(PHRASES, phrase.slice(0, phrase.indexOf(' ')), { phrase, topic: i });
 });
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -39,12 +39,14 @@ export function topicEvidence(text: string): TopicEvidence {
     if (known) known.add(cue);
     else cues.set(topic, new Set([cue]));
   };
-  for (const word of lower.match(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu) ?? []) {
+  for (const { 0: word, index } of lower.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
     for (const topic of EXACT.get(word) ?? []) bump(topic, 1, word);
     for (const { stem, topic } of STEMS.get(word.slice(0, 3)) ?? [])
       if (word.startsWith(stem)) bump(topic, 1, stem);
+    // Once, however often it is said.
+    for (const { phrase, topic } of PHRASES.get(word) ?? [])
+      if (lower.startsWith(phrase, index) && cues.get(topic)?.has(phrase) !== true) bump(topic, 1.5, phrase);
   }
-  for (const { phrase, topic } of PHRASES) if (lower.includes(phrase)) bump(topic, 1.5, phrase);
   return { weights, cues };
 }
 

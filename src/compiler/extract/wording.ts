@@ -82,8 +82,22 @@ function tidy(text: string): string {
   );
 }
 
-const DANGLING =
-  /(?:[\s,;:_–—-]+|\s(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|his|her|their|this|these|those|like|along|after|before|over|under|against|into|about|than|including|during|between|among|through|toward|towards|also|if|when|while|because|is|are|was|were|be|not|more|most|some|any|via|per|amid|despite|no|such|both|without|within|upon|so|very|own|other|least|only|just|even|until|since|ever|up to|according|citing|around|near|out of|soon|shortly|immediately|just|long|an? \p{Ll}+ly))$/u;
+/** What no title ends with, but what it would lead up to. */
+const DANGLING_WORDS =
+  'a an the of in on at to for from by with and or but as that which who whose its his her their this these those like along after before over under against into about than including during between among through toward towards also if when while because is are was were be not more most some any via per amid despite no such both without within upon so very own other least only just even until since ever according citing around near soon shortly immediately long'.split(
+    ' ',
+  );
+const DANGLING_ENDS = new Set(DANGLING_WORDS);
+const DANGLING = new RegExp(
+  String.raw`(?:[\s,;:_–—-]+|\s(?:up to|out of|an? \p{Ll}+ly|${DANGLING_WORDS.join('|')}))$`,
+  'u',
+);
+
+/** Whether {@link DANGLING} may match: a look at the last word spares most texts the search. */
+const mayDangle = (text: string): boolean => {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return DANGLING_ENDS.has(last) || last.endsWith('ly') || /[\s,;:_–—-]$/.test(text);
+};
 
 /** In UTF-16 code units: only so much of the end is searched for a dangling word. */
 const LONGEST_DANGLING = 40;
@@ -91,7 +105,7 @@ const LONGEST_DANGLING = 40;
 /** Cuts dangling words and stops off the end, and closes a quotation that was cut. */
 export function trimEnd(text: string): string {
   let out = withoutStops(text);
-  for (let n = 0; n < 12; n += 1) {
+  for (let n = 0; n < 12 && mayDangle(out); n += 1) {
     const from = Math.max(0, out.length - LONGEST_DANGLING);
     const end = out.slice(from);
     const kept = end.replace(DANGLING, '');
@@ -100,7 +114,7 @@ export function trimEnd(text: string): string {
   }
   const quotes = out.split('"').length - 1;
   if (quotes % 2 === 1) out = out.endsWith('"') ? out.slice(0, -1).trimEnd() : `${out}"`;
-  out = out.replace(/\s*[.,]"$|(?<=\S)\s+"$/, '"');
+  if (out.endsWith('"')) out = out.replace(/\s*[.,]"$|(?<=\S)\s+"$/, '"');
   const opens = out.lastIndexOf('(');
   if (opens > out.lastIndexOf(')')) out = out.slice(0, opens).trimEnd();
   return out;
