@@ -14,6 +14,18 @@ test.each([
   ['a month', 'It opened on Jan. 13. Crowds came.', 2],
   ['a quotation that closes after its stop', '"We won." The crowd sang.', 2],
   ['a name with a small first letter', 'Norvik showed phones. iTalk was among them.', 2],
+  [
+    'a dateline within page furniture',
+    'BERGEN, Norway | Tue Jun 1, 2010 4:24 pm EDT BERGEN (Reuters) - The state sued Norvik.',
+    2,
+  ],
+  [
+    'a headline that ran into its text',
+    'Boy raises thousands for Bergen A boy of seven has raised a fortune.',
+    2,
+  ],
+  ['no letter that names', 'The pupils were given vitamin A pills and went home.', 1],
+  ['no title of a work', 'Ada Holm read the book The last harbour to her class.', 1],
   ['old wire quotes', "``We won,'' he said. ``It is over.''", 2],
 ])('splits at %s', (_, text, count) => {
   expect(sentences(text)).toHaveLength(count);

@@ -2,7 +2,7 @@ import type { ParsedArticle } from './article.ts';
 import { withFiniteVerb } from './finite-verb.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 import { PAST_OR_PARTICIPLE } from './lexicon/irregular-verbs.ts';
-import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts';
+import { KNOWN_ORGANISATIONS, NEWS_AGENCIES } from './lexicon/organisations.ts';
 import { CLAUSE_TAKING } from './lexicon/verbs.ts';
 import type { PartOfSpeech, Sentence, Token } from './sentence.ts';
 import { type Tagged, tagText } from './tagger/tagger.ts';
@@ -60,7 +60,12 @@ function split({ tokens, breaks }: Tagged): Token[][] {
   const out: Token[][] = [];
   let current: Token[] = [];
   tokens.forEach((token, i) => {
-    if (current.length > 0 && startsSentence(token, current, breaks[i] ?? false)) {
+    if (
+      current.length > 0 &&
+      (startsSentence(token, current, breaks[i] ?? false) ||
+        endsDateline(current) ||
+        runsOn(tokens, i, current))
+    ) {
       out.push(current);
       current = [];
     }
@@ -101,6 +106,51 @@ function startsSentence(token: Token, current: readonly Token[], broken: boolean
   }
   return false;
 }
+
+/** How many tokens {@link withoutDateline} looks at: a dateline farther in ends a sentence of its own. */
+const DATELINE_REACH = 9;
+
+/** "… 4:24 pm EDT NEW ORLEANS (Reuters) -": page furniture ran into a dateline. */
+function endsDateline(current: readonly Token[]): boolean {
+  const [open, agency, close, dash] = current.slice(-4);
+  return (
+    current.length > DATELINE_REACH + 1 &&
+    open?.text === '(' &&
+    close?.text === ')' &&
+    /^[–—-]$/.test(dash?.text ?? '') &&
+    NEWS_AGENCIES.has(agency?.lower ?? '')
+  );
+}
+
+/** Fewer tokens are no sentence that a full stop was lost of. */
+const LEAST_RUN_ON = 4;
+const RUN_ON_OPENERS = new Set('The A An He She They This These There But'.split(' '));
+/** "Vitamin A", "Class A shares". */
+const LETTERED =
+  /^(?:vitamin|hepatitis|type|influenza|flu|class|group|grade|serie|series|schedule|plan|section|level|block|team|strain|category|part|exhibit|triple|appendix)$/;
+
+/**
+ * Whether a headline or caption ran into the sentence behind it: "Boy raises thousands for Haiti A boy has raised …". A capital that
+ * only a sentence's beginning gives, before a small letter, with a verb on either side.
+ */
+function runsOn(tokens: readonly Token[], i: number, current: readonly Token[]): boolean {
+  const token = tokens[i];
+  const before = current.at(-1);
+  const next = tokens[i + 1];
+  if (!token || !before || !next || !RUN_ON_OPENERS.has(token.text) || current.length < LEAST_RUN_ON)
+    return false;
+  if (
+    !/^\p{Ll}/u.test(next.text) ||
+    !/^[\p{L}\p{N}]/u.test(before.text) ||
+    before.pos === 'ADP' ||
+    before.pos === 'DET'
+  )
+    return false;
+  if (before.pos === 'CCONJ' || before.pos === 'VERB' || LETTERED.test(before.lower)) return false;
+  return current.some(isVerb) && tokens.slice(i + 1, i + 1 + MAX_SENTENCE_TOKENS).some(isVerb);
+}
+
+const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
 /** "iPhone", "eBay": a name that opens a sentence with a small letter. */
 const SMALL_NAME = /^[a-z]\p{Lu}\p{L}/u;
@@ -180,6 +230,22 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
     const owned = before && /^['’]s?$/.test(before.text) && before.start === tokens[i - 2]?.end;
     if (owned && lower.endsWith('s')) return 'NOUN';
   }
+  // "the Ixtoc I platform"
+  if (
+    token.text === 'I' &&
+    before?.pos === 'PROPN' &&
+    (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN')
+  )
+    return 'PROPN';
+  // "for pandemic alerts,": no subject stands at the end of what a preposition governs.
+  if (
+    pos === 'VERB' &&
+    lower.endsWith('s') &&
+    (before?.pos === 'NOUN' || before?.pos === 'ADJ') &&
+    tokens[i - 2]?.pos === 'ADP' &&
+    tokens[i + 1]?.pos === 'PUNCT'
+  )
+    return 'NOUN';
   if (pos === 'ADV' && !titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text))
     return 'PROPN';
   // A verb of saying taken for a plural: "Apple Corps claims that …".

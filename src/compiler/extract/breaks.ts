@@ -52,6 +52,13 @@ const OBJECTLESS = /^ (?:to|for|by|from|in|on|at|with|between|as|about|into)\b/;
 /** A participle behind a noun has its complement still to come: "costs *related*", "volume *produced*". */
 const LATE_PARTICIPLE = /\p{L}{2,} \p{Ll}{3,}(?:ed|wn|ought)$/u;
 const AUXILIARY = /\b(?:be|been|is|are|was|were|has|have|had|not|gets?|got|\p{Ll}+ly) \p{Ll}+$/u;
+/** These say nothing without their preposition: "to account *for*", "to deal *with*". */
+const PREPOSITIONAL_VERBS = new Set(
+  'account deal cope depend rely consist result lead contribute refer comply respond focus belong amount adhere interfere participate engage apologise apologize opt call refrain recover suffer benefit stem derive differ insist embark object look live come be turn abide allow concentrate specialise specialize succeed tend'.split(
+    ' ',
+  ),
+);
+const PREPOSITION = /^(?:for|with|on|upon|of|in|to|from|by|at|as|into)\b/;
 const BARE_VERB = /\b(?:to|will|would|can|could|may|might|must|should|and|or|not) (\p{Ll}+)$/u;
 
 /** The cheapest place to end `text` within `length` and behind `floor`; -1 when every end would break the sentence. */
@@ -85,6 +92,7 @@ function harm(raw: string, rest: string): number {
   const left = trimEnd(raw.replaceAll('"', ''));
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
   const bare = BARE_VERB.exec(left)?.[1];
+  if (bare !== undefined && PREPOSITIONAL_VERBS.has(bare) && PREPOSITION.test(rest)) return BROKEN;
   if (bare !== undefined && (TRANSITIVE_VERBS.has(bare) || CLAUSE_TAKING.has(bare))) return BROKEN;
   const doing = /(\p{L}+)ing$/u.exec(left)?.[1];
   if (
@@ -92,6 +100,8 @@ function harm(raw: string, rest: string): number {
     [doing, `${doing}e`].some((v) => TRANSITIVE_VERBS.has(v) || CLAUSE_TAKING.has(v))
   )
     return BROKEN;
+  // "people struggling *to* cope"
+  if (doing !== undefined && rest.startsWith('to ')) return BROKEN;
   const open = raw.split('"').length % 2 === 0;
   if (open && raw.slice(raw.lastIndexOf('"')).split(' ').length < 3) return BROKEN;
   // "both parts" without the second half.

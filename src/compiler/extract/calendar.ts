@@ -59,6 +59,10 @@ export class Calendar extends Continuation {
         continue;
       }
       if (nominalOf(r, group)) continue;
+      if (r.isComparedSince(group)) {
+        this.reasons.set(r.sentence.index, 'comparison');
+        continue;
+      }
       const clause = r.clauseOfDate(group);
       if (!clause) continue;
       if (this.isOtherwiseCounted(clause, group)) {

@@ -44,7 +44,7 @@ class ClauseReader extends ClauseStack {
           word === 'whether' ||
           ((word === 'if' || word === 'why' || word === 'how' || word === 'where') &&
             this.isReporting(this.top.verb) &&
-            this.phrases[at - 1]?.verb === this.top.verb);
+            this.near.overTimes(at - 1)?.verb === this.top.verb);
         // "that X did and that Y did": a second complement belongs to the same verb.
         if (complement && this.boundaryKind === 'conjunction' && this.boundary === at - 1)
           this.popComplement();

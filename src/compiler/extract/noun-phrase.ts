@@ -61,6 +61,7 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
       (tokens[j + 1]?.pos === 'ADJ' ||
         tokens[j + 1]?.pos === 'NUM' ||
         tokens[j + 1]?.lower === 'than' ||
+        (COMPASS.test(lower) && tokens[j + 1]?.pos === 'PROPN') ||
         isModifiedParticiple(tokens, j + 1))
     ) {
       if (j > i && heads > 0) break;
@@ -111,6 +112,9 @@ const isModifiedParticiple = (tokens: readonly Token[], i: number): boolean =>
   isNominalAt(tokens, i + 1) &&
   /^(?:a|an|the|its|his|her|their|most|more|very)$/.test(tokens[i - 2]?.lower ?? '');
 
+/** "south Houston": no adverb there. */
+const COMPASS = /^(?:north|south|east|west)(?:east|west)?$/;
+
 const isSuperlative = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{L}{3,}est$/u.test(token.lower) && (token.pos === 'ADV' || token.pos === 'ADJ');
 
@@ -160,5 +164,8 @@ function absorbsTime(
       (POSSESSIVES.has(before.lower) || before.lower === "'s" || before.lower === '’s'));
   // "the recently announced ferry"
   const participle = next?.pos === 'VERB' && /(?:ed|en)$/.test(next.lower) && isNominalAt(tokens, to + 1);
-  return opener && (next?.pos === 'NOUN' || next?.pos === 'ADJ' || participle);
+  // "the April 20 Deepwater Horizon explosion"
+  let named = to;
+  while (tokens[named]?.pos === 'PROPN') named += 1;
+  return opener && (next?.pos === 'ADJ' || participle || (tokens[named]?.pos === 'NOUN' && !isTime(named)));
 }

@@ -101,6 +101,8 @@ function phraseAt(
   if (pos === 'CCONJ') return one('conjunction');
   if (
     RELATIVES.has(lower) &&
+    // The World Health Organization.
+    token.text !== 'WHO' &&
     (before?.kind === 'noun' ||
       before?.kind === 'comma' ||
       before?.kind === 'preposition' ||

@@ -27,7 +27,7 @@ const ABBREVIABLE = /\b(?:Unite|European U|Inc|Co|Ltd|P[Ll][Cc]|LLC)/;
 export function cut(text: string, length: number, floor = 0): string {
   let whole = trimEnd(text);
   let start = trimEnd(text.slice(0, floor));
-  for (const shorten of [same, abbreviated, dropBrackets, dropAsides, dropArticles, dropCompounds]) {
+  for (const shorten of SHORTENERS) {
     whole = shorten(whole);
     start = shorten(start);
     if (whole.length <= length) return whole;
@@ -43,6 +43,16 @@ export function cut(text: string, length: number, floor = 0): string {
 }
 
 const same = (text: string): string => text;
+/** A change that leaves what stands between quotation marks as it was said. */
+const outsideQuotes =
+  (change: (text: string) => string) =>
+  (text: string): string =>
+    text.includes('"')
+      ? text
+          .split('"')
+          .map((part, i) => (i % 2 === 0 ? change(part) : part))
+          .join('"')
+      : change(text);
 const abbreviated = (text: string): string =>
   ABBREVIABLE.test(text)
     ? ABBREVIATED.reduce((told, [full, short]) => told.replace(full, short), text)
@@ -57,3 +67,21 @@ const dropAsides = (text: string): string =>
 const dropArticles = (text: string): string => text.replace(/(?<=\S) (?:a|an|the) (?=\S)/g, ' ');
 /** "surface-to-air missile systems": a compound that only describes. */
 const dropCompounds = (text: string): string => text.replace(COMPOUND, '');
+
+/** The least loss first. */
+const SHORTENERS = [
+  same,
+  ...[abbreviated, dropBrackets, dropAsides, dropArticles, dropCompounds].map(outsideQuotes),
+];
+
+/** The start of a quotation that fits, word for word: its first statements, or as far as a phrase goes; empty when there is none. */
+export function cutQuote(quote: string, length: number): string {
+  const whole = trimEnd(quote);
+  if (whole.length <= length) return whole;
+  const statement = CLAUSE_END.exec(whole.slice(0, length + 1))?.[0] ?? '';
+  const at = bestBreak(whole, length, 20);
+  return statement.length >= 25 || at < 0 ? trimEnd(statement) : trimEnd(whole.slice(0, at));
+}
+
+/** As much as ends before ", but" or the like. */
+const CLAUSE_END = /^.*(?=, (?:but|and|because|which|so|if|when|while|although|though|or) )/u;

@@ -7,7 +7,7 @@ import { present } from './inflect.ts';
 import { POLICE } from './names.ts';
 import { predicate } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { cut } from './shorten.ts';
+import { cutQuote } from './shorten.ts';
 import { fitting, joined, neededWords, restWords, subjectWords, type Told, words } from './told.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { type Replacement, TITLE_LENGTH, trimEnd, write } from './wording.ts';
@@ -32,9 +32,11 @@ function sayingTitle(
   const speaker = subjectWords(r, clause);
   if (!verb || speaker === '') return undefined;
   const plural = isPlural(r, clause);
-  const plain = PLAIN_SAYING.has(verb.lemma) && verb.lemma !== 'tell';
+  // "explains how he eats" is more than "says".
+  const plain =
+    PLAIN_SAYING.has(verb.lemma) && verb.lemma !== 'tell' && !ASKS.test(content?.connective ?? '');
   if (quote !== undefined && /^[\p{Lu}\d]/u.test(quote) && clause.chain[0]?.form !== 'infinitive') {
-    const said = cut(quote, TITLE_LENGTH - speaker.length - 4).replace(/"/g, '');
+    const said = cutQuote(quote, TITLE_LENGTH - speaker.length - 4).replace(/"/g, '');
     if (said !== '') return { head: `${speaker}:`, rest: `"${said}"`, needed: 0 };
   }
   // "says in an editorial", "tells reporters": what, is missing.
@@ -63,6 +65,8 @@ function sayingTitle(
       : 4,
   };
 }
+
+const ASKS = /^(?:how|why|where|what|who|when)$/;
 
 /** Whether what is said can be told in the reporter's words: it has a verb, and speaks of no "we" or "that". */
 function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {

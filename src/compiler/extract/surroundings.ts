@@ -138,6 +138,13 @@ export class Surroundings {
     return undefined;
   }
 
+  /** The phrase at `at`, or before the times that stand there: "explained *in May* how". */
+  overTimes(at: number): Phrase | undefined {
+    let i = at;
+    while (this.phrases[i]?.kind === 'time') i -= this.phrases[i - 1]?.kind === 'preposition' ? 2 : 1;
+    return this.phrases[i];
+  }
+
   /** Whom a "who" takes up: of "Holm, an expert at Norvik Institute, who" the first name, not the last. */
   personBefore(at: number): Range | undefined {
     const nearest = this.nounBefore(at);
@@ -185,8 +192,9 @@ export class Surroundings {
     if (kind(i) !== 'noun') return { first: -1, governed: false, besideGoverned: false };
     for (;;) {
       if (kind(i - 1) === 'preposition') {
-        if (kind(i - 2) !== 'noun') return { first: i, governed: true, besideGoverned: false };
-        i -= 2;
+        const noun = this.nounOver(i - 2, floor);
+        if (noun < 0) return { first: i, governed: true, besideGoverned: false };
+        i = noun;
       } else if (kind(i - 1) === 'conjunction' && kind(i - 2) === 'noun') i -= 2;
       else if (kind(i - 1) === 'conjunction' && kind(i - 2) === 'comma' && kind(i - 3) === 'noun') i -= 3;
       else break;
@@ -212,6 +220,13 @@ export class Surroundings {
       return left;
     }
     return { first: i, governed: false, besideGoverned: false };
+  }
+
+  /** The noun phrase at `i` or before the time there: "an explosion *in 1979* at", "a blast *Monday* at"; -1 when none. */
+  private nounOver(i: number, floor: number): number {
+    const time = this.kindAt(i, floor) === 'time';
+    const at = !time ? i : this.kindAt(i - 1, floor) === 'preposition' ? i - 2 : i - 1;
+    return this.kindAt(at, floor) === 'noun' ? at : -1;
   }
 
   private isBracketEnd(at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Range } from './clause.ts';
+import type { DateGroup } from './dates.ts';
 import { NamedSentence } from './named-sentence.ts';
 import { TAKES_TIME } from './well-formed.ts';
 import type { Replacement } from './wording.ts';
@@ -25,6 +26,8 @@ const TIME_ADVERBS = new Set([
   'now',
 ]);
 
+const RANKS = /^(?:first|worst|best|most|least|\p{L}{3,}est)$/u;
+
 /** A sentence that knows which of its words only say when. */
 export class TimedSentence extends NamedSentence {
   private timeWords: Replacement[] | undefined;
@@ -34,7 +37,7 @@ export class TimedSentence extends NamedSentence {
     if (this.timeWords) return this.timeWords;
     const out: Replacement[] = [];
     for (const phrase of this.clauses.phrases) {
-      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase)) continue;
+      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase) || this.ranksSince(phrase)) continue;
       let { from } = phrase;
       while (from > 0) {
         const before = this.tokens[from - 1];
@@ -56,9 +59,32 @@ export class TimedSentence extends NamedSentence {
     return out;
   }
 
+  /** Whether a date only tells since when something is the first or the worst. */
+  isComparedSince(group: DateGroup): boolean {
+    if (group.relation !== 'since') return false;
+    const phrase = this.clauses.phrases.find(
+      ({ from, to }) =>
+        (this.tokens[from]?.start ?? 0) < group.end && group.start < (this.tokens[to - 1]?.end ?? 0),
+    );
+    return phrase !== undefined && this.ranksSince(phrase);
+  }
+
+  /** "the worst accident *since 1990*", "its first loss since 2001". `phrase` begins at the "since" or right behind it. */
+  private ranksSince({ from }: Range): boolean {
+    const since = this.tokens[from]?.lower === 'since' ? from : from - 1;
+    const noun = this.clauses.phrases.find((p) => p.to === since);
+    return (
+      this.tokens[since]?.lower === 'since' &&
+      noun?.kind === 'noun' &&
+      this.tokens.slice(noun.from, noun.to).some(({ lower }) => RANKS.test(lower))
+    );
+  }
+
   private opensObject(i: number): boolean {
     const next = this.clauses.phrases.find((p) => p.from === i);
-    return next?.kind === 'noun' && this.tokens[i]?.pos !== 'DET' && !this.subjects.some((s) => s.from === i);
+    // "revised in May *its* scale"
+    const determined = this.tokens[i]?.pos === 'DET' || this.tokens[i]?.pos === 'PRON';
+    return next?.kind === 'noun' && !determined && !this.subjects.some((s) => s.from === i);
   }
 
   /** "spent *100 days*, "with *five years* of operations": time that is what the words speak of, not when. */

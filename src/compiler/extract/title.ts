@@ -39,6 +39,7 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
   const whose = occasion === undefined ? subject : `${subject} ${occasion}`;
   const negation = verb.negated && /^(?:not|n['’]t|never)$/.test(r.tokens[verb.to]?.lower ?? '') ? 1 : 0;
   const rest = restWords(r, clause, verb.to + negation);
+  if (pointsBack(r, verb)) return undefined;
   const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
   if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
   return {
@@ -46,6 +47,19 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
     rest: joined([object, rest]),
     needed: object.length || neededWords(r, clause, verb.to),
   };
+}
+
+/** "echoes that sentiment": the sentence before says which. */
+function pointsBack(r: Reading, { to }: VerbGroup): boolean {
+  const [word, noun, next] = r.tokens.slice(to, to + 3);
+  return (
+    /^(?:this|that|these|those)$/.test(word?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    next?.pos !== 'VERB' &&
+    next?.pos !== 'AUX' &&
+    next?.pos !== 'NOUN' &&
+    !r.clauses.phrases.some((p) => p.kind === 'time' && p.from <= to && to < p.to)
+  );
 }
 
 /** `has "ended all hope"`: the mark that opens before the verb stays before it. */
@@ -71,6 +85,7 @@ function activeAgent(r: Reading, clause: Clause): Range | undefined {
   if (!by || r.clauses.owner[by.from] !== clause) return undefined;
   const noun = r.nounAfter(at, clause);
   const last = noun && r.tokens[noun.to - 1];
+  if (last?.pos === 'DET') return undefined;
   const doer = noun && (r.mentionsIn(noun).length > 0 || last?.pos === 'PROPN' || isPluralNoun(last));
   return doer ? noun : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Entity } from './cast.ts';
 import type { Clause, Range } from './clause.ts';
 import { obligatoryEnd, restEnd } from './complement.ts';
 import { isPassive } from './predicate.ts';
@@ -69,17 +70,23 @@ export function subjectWords(r: Reading, clause: Clause): string {
   return isSubject(told) ? capitalised(told) : '';
 }
 
-/** Tokens as a title has them: names without honorifics, dates left out. */
-export const words = (r: Reading, range: Range): string =>
-  range.to > range.from ? write(r.tokens, range, [...r.times(), ...r.names(range.from, range.to)]) : '';
+/** Tokens as a title has them: names without honorifics, dates left out. A pronoun for `keep` stays one. */
+export const words = (r: Reading, range: Range, keep?: Entity): string =>
+  range.to > range.from ? write(r.tokens, range, [...r.times(), ...r.names(range.from, range.to, keep)]) : '';
+
+/** The one who acts, by name or by pronoun. */
+const doerOf = (r: Reading, { subject }: Clause): Entity | undefined => {
+  const [only, ...others] = subject ? r.referents(subject) : [];
+  return others.length === 0 ? only : undefined;
+};
 
 /** What follows the verb, with the words that complete it: "announces *it will …*". */
 export const restWords = (r: Reading, clause: Clause, from: number): string =>
-  clause.inverted ? '' : words(r, { from, to: restEnd(r, clause) });
+  clause.inverted ? '' : words(r, { from, to: restEnd(r, clause) }, doerOf(r, clause));
 
 /** Length of the words behind the verb that it cannot do without. */
 export const neededWords = (r: Reading, clause: Clause, from: number): number =>
-  clause.inverted ? 0 : words(r, { from, to: completeEnd(r, clause, from) }).length;
+  clause.inverted ? 0 : words(r, { from, to: completeEnd(r, clause, from) }, doerOf(r, clause)).length;
 
 /** With "announces that the yard …" comes the verb of what is announced. */
 function completeEnd(r: Reading, clause: Clause, from: number): number {

@@ -33,6 +33,31 @@ const titles = (...paragraphs: string[]): string[] =>
 describe('titles of whole sentences', () => {
   test.each([
     ['The first launch was planned for 2007.', 'First launch is planned'],
+    [
+      'A fire at a sawmill in south Bergen in May 2005 killed nine people.',
+      'Fire at a sawmill in south Bergen kills nine people',
+    ],
+    [
+      'A fire in May 1979 at the Norvik I depot, near the old harbour, destroyed the town archive.',
+      'Fire at the Norvik I depot destroys the town archive',
+    ],
+    [
+      'Ada Holm made clear in May 2010 that she opposes the dam.',
+      'Ada Holm makes clear that she opposes the dam',
+    ],
+    ['Ada Holm explained in May 2010 how she built the dam.', 'Ada Holm explains how she built the dam'],
+    [
+      'The World Health Organization (WHO) revised in May 2010 its scale for pandemic alerts, saying it was old.',
+      'World Health Organization revises its scale for pandemic alerts',
+    ],
+    [
+      'The harbour fund fell in May 2010 to its lowest level since 1990.',
+      'Harbour fund falls to its lowest level since 1990',
+    ],
+    [
+      'Norvik took a charge of $32 billion at its main yard in Bergen in May 2010 to account for the likely costs of the oil that its tanker lost.',
+      'Norvik takes charge of $32 billion at its main yard in Bergen',
+    ],
     ['The crates will be shipped to Bergen in May 2026.', 'Crates to be shipped to Bergen'],
     ['The yard could breach the limit that Norway set in 2011.', 'Norway sets the limit'],
     ['A panel, led by Ada Holm, ranked the probe first in May 2000.', 'Panel ranks the probe first'],
@@ -162,4 +187,35 @@ describe('titles of what is said', () => {
       /Norvik Corp\. (?:are|sell)\b/,
     );
   });
+});
+
+test.each([
+  ['a first person', 'My mother passed away in May 2010.'],
+  ['what an article had wrong', 'This article misstated the name of the harbour on 3 May 2010.'],
+  ['an object that points back', 'Ada Holm echoed that sentiment in May 2010 in a letter.'],
+])('makes no title of %s', (_, text) => {
+  expect(titles(text)).toEqual([]);
+});
+
+test('quotes word for word', () => {
+  const text =
+    'Ada Holm runs the yard. "We have wrestled it to the ground, but we haven\'t put a bullet in its head yet," Holm said on Monday.';
+  expect(titles(text)).toContain('Ada Holm: "We have wrestled it to the ground"');
+});
+
+test('what a date ranks is not dated by it', () => {
+  const { events } = extractArticle(
+    articleOf(['A fire in 2005 killed nine people and injured 17, the worst accident since 1990.']),
+  );
+  expect(events.map(({ date }) => date)).not.toContain('1990/2024-03-06');
+  expect(events.map(({ date }) => date)).toContain('2005');
+});
+
+test('a date inside a name dates what is named', () => {
+  const { events } = extractArticle(
+    articleOf(['Norvik did little to help the towns recover from the April 20 Blue Harbour explosion.']),
+  );
+  expect(events.map(({ title, date }) => `${date ?? ''} ${title}`)).toContain(
+    '2023-04-20 Blue Harbour explosion',
+  );
 });

@@ -7,12 +7,16 @@ import type { Reading } from './reading.ts';
 const EMPTY_SUBJECT =
   /^(?:it|there|here|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|each|another|everyone|nobody|people|something|nothing|everything|me|us|him|them|it all|itself|himself|herself|themselves|the rest|whole|same|latter|former|first|second|third|last|more|much|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|so|how|\d+)$/i;
 
+/** "My mother": no headline's, whoever writes. */
+const FIRST_PERSON = /^(?:my|our|your)\s/i;
+
 /** A title never ends in a word that wants another. */
 const UNFINISHED =
   /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|least|about|some \d+)$|[,;:–—-]$/;
 
-/** Who else wrote the article is no news. */
-const CREDITS = /contributes? to this (?:report|story|article)/;
+/** Who else wrote the article is no news, nor what it had wrong. */
+const CREDITS =
+  /contributes? to this (?:report|story|article)|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/;
 
 /** A verb's own "it" or "them", not that of "takes the market down with it". */
 const OBJECT_PRONOUN =
@@ -27,8 +31,8 @@ export const pointsElsewhere = (title: string): boolean =>
 
 /** Whether words can be the subject of a headline: they name something. */
 export function isSubject(words: string): boolean {
-  if (words === 'US') return true;
-  return !EMPTY_SUBJECT.test(words) && /^[\p{L}\p{N}"'“‘$£€]/u.test(words);
+  if (words === 'US' || words === 'WHO') return true;
+  return !EMPTY_SUBJECT.test(words) && !FIRST_PERSON.test(words) && /^[\p{L}\p{N}"'“‘$£€]/u.test(words);
 }
 
 /**
@@ -57,7 +61,13 @@ export function wantsObject(r: Reading, clause: Clause): boolean {
   if (PARTICLES.has(r.tokens[verb.to]?.lower ?? '') && !leadsToTime(r, verb.to)) return false;
   if (r.clauses.clauses.some((c) => c.parent === clause && c.kind === 'complement' && c.start >= verb.to))
     return false;
-  const next = r.clauses.phrases.find((p) => p.from >= verb.to && p.kind !== 'other' && p.kind !== 'quote');
+  const at = r.clauses.phrases.findIndex(
+    (p) => p.from >= verb.to && p.kind !== 'other' && p.kind !== 'quote',
+  );
+  const next = r.clauses.phrases[at];
+  // "revised *on Monday* its scale"
+  const time = next?.kind === 'preposition' ? at + 1 : at;
+  if (r.clauses.phrases[time]?.kind === 'time' && r.clauses.phrases[time + 1]?.kind === 'noun') return false;
   if (!next || next.kind === 'stop' || next.kind === 'conjunction') return true;
   if (next.kind === 'comma') return true;
   return next.kind === 'preposition' || (next.kind === 'time' && !TAKES_TIME.has(verb.lemma));
