@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { FACETS } from '../model/view.ts';
 import { useMessages } from './data/use-messages.ts';
 import { FilterChips } from './filters/chips.tsx';
 import { FilterButton } from './filters/filter-button.tsx';
+import { FilterSheet, TextHitsPopover } from './parts.tsx';
 import { SettingsRow } from './settings-row.tsx';
 import { hasFilters } from './state/view-state.ts';
 import { Brief } from './ui/brief.tsx';
@@ -10,13 +11,7 @@ import type { EventChoice } from './use-event-choice.ts';
 import type { Reading } from './use-reading.ts';
 import type { Steps } from './use-steps.ts';
 import { ViewTabs } from './view-tabs.tsx';
-import { lazyPart } from './ui/lazy-part.ts';
-
-// Overlays bring a third of the code and none of the first view.
-const TextHitsPopover = lazyPart(
-  async () => (await import('./article/text-hits-popover.tsx')).TextHitsPopover,
-);
-const FilterSheet = lazyPart(async () => (await import('./filters/filter-sheet.tsx')).FilterSheet);
+import { OpenedPart } from './ui/opened-part.tsx';
 
 export interface CountBarProps {
   readonly reading: Reading;
@@ -58,14 +53,12 @@ export function CountBar({ reading, steps, choice, phone, filters, children }: C
       />
       {/* With no event to show, they stand in the view itself. */}
       {textHits.length > 0 && (shown > 0 || state.read !== null) && (
-        <Suspense>
-          <TextHitsPopover
-            dataset={dataset}
-            hits={textHits}
-            onRead={steps.readFound}
-            onSelect={choice.onSelect}
-          />
-        </Suspense>
+        <TextHitsPopover
+          dataset={dataset}
+          hits={textHits}
+          onRead={steps.readFound}
+          onSelect={choice.onSelect}
+        />
       )}
     </>
   );
@@ -73,7 +66,7 @@ export function CountBar({ reading, steps, choice, phone, filters, children }: C
     return (
       <>
         <div className="flex shrink-0 flex-wrap items-center justify-between gap-x-3 border-b border-line bg-panel px-4">
-          <ViewTabs />
+          <ViewTabs view={state.view} onView={steps.show} />
           {count}
         </div>
         {hasFilters(state) && (
@@ -107,11 +100,11 @@ export function FilterSheetButton({ reading, compact, children }: FilterSheetBut
   const { state, selection } = reading;
   const count = FACETS.reduce((n, facet) => n + state.filters[facet].length, 0);
   return (
-    <Suspense fallback={<FilterButton count={count} compact={compact} />}>
+    <OpenedPart popup="dialog" part={FilterSheet} button={<FilterButton count={count} compact={compact} />}>
       <FilterSheet count={count} compact={compact} closeLabel={t.showEvents(selection.visible.length)}>
         {children}
         <SettingsRow />
       </FilterSheet>
-    </Suspense>
+    </OpenedPart>
   );
 }

@@ -4,7 +4,7 @@ import { embedded } from './data/published-page.ts';
 import { useMessages } from './data/use-messages.ts';
 import { BestMatches } from './detail/best-matches.tsx';
 import { About } from './detail/about.tsx';
-import { EventDetail } from './detail/detail.tsx';
+import { EventDetail } from './parts.tsx';
 import { SIDE, useMedia } from './ui/media.ts';
 import { Sheet } from './ui/sheet.tsx';
 import type { EventChoice } from './use-event-choice.ts';

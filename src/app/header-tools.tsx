@@ -1,28 +1,26 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { HelpButton } from './help/help-button.tsx';
+import { ShareMenu } from './parts.tsx';
 import { ShareButton } from './share/share-button.tsx';
 import type { ShareMenuProps } from './share/share-menu.tsx';
-import { lazyPart } from './ui/lazy-part.ts';
+import { OpenedPart } from './ui/opened-part.tsx';
 import { SearchBox, type SearchBoxProps } from './ui/search-box.tsx';
-import { ViewTabs } from './view-tabs.tsx';
+import { ViewTabs, type ViewTabsProps } from './view-tabs.tsx';
 
-// Overlays bring a third of the code and none of the first view.
-const ShareMenu = lazyPart(async () => (await import('./share/share-menu.tsx')).ShareMenu);
-
-export interface HeaderToolsProps extends SearchBoxProps, ShareMenuProps {
+export interface HeaderToolsProps extends SearchBoxProps, ViewTabsProps, ShareMenuProps {
   /** On a phone, in place of the views: the button of the filters. */
   readonly filters?: ReactNode;
 }
 
 /** Search, views or filters, and sharing. */
-export function HeaderTools({ query, onQuery, filters, ...share }: HeaderToolsProps) {
+export function HeaderTools({ query, onQuery, view, onView, filters, ...share }: HeaderToolsProps) {
   return (
     <>
       <SearchBox query={query} onQuery={onQuery} />
-      {filters ?? <ViewTabs />}
-      <Suspense fallback={<ShareButton />}>
+      {filters ?? <ViewTabs view={view} onView={onView} />}
+      <OpenedPart popup="menu" part={ShareMenu} button={<ShareButton />}>
         <ShareMenu {...share} />
-      </Suspense>
+      </OpenedPart>
       <HelpButton />
     </>
   );

@@ -1,4 +1,3 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -6,14 +5,13 @@ import { App } from './app.tsx';
 import { loadMessages } from './data/language.ts';
 import { embedded, readablePage } from './data/published-page.ts';
 import { keepSite } from './data/site-update.ts';
-import { datasetQuery } from './data/use-dataset.ts';
-import { loadSearch } from './data/use-search-index.ts';
+import { datasetFile } from './data/use-dataset.ts';
 import { MessagesContext } from './data/use-messages.ts';
+import { currentSearch } from './data/use-view-state.ts';
 import type { Messages } from '../text/en.ts';
+import { firstParts, laterParts } from './parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import './app.css';
-
-const client = new QueryClient();
 
 /** In place of the page that stood there, in one step: nothing flashes between. */
 function start(messages: Messages): void {
@@ -23,15 +21,14 @@ function start(messages: Messages): void {
     createRoot(root).render(
       <StrictMode>
         <MessagesContext value={messages}>
-          <QueryClientProvider client={client}>
-            <App />
-            <UpdateNotice />
-          </QueryClientProvider>
+          <App />
+          <UpdateNotice />
         </MessagesContext>
       </StrictMode>,
     ),
   );
   readablePage()?.remove();
+  laterParts();
   // A frame in another page keeps nothing there.
   if (import.meta.env.PROD && !embedded) void keepSite();
 }
@@ -42,15 +39,11 @@ if (embedded) {
   base.target = '_blank';
   document.head.append(base);
 }
+datasetFile.load();
 const page = readablePage();
 const words = loadMessages();
 // What the address asks for is there from the first.
-const search = /[?&]q=/.test(window.location.search) ? loadSearch().catch(() => undefined) : undefined;
-const ready = Promise.all([words, search]).then(([messages]) => messages);
+const ready = Promise.all([words, firstParts(currentSearch())]).then(([messages]) => messages);
 // Of a page that can be read, nothing is taken away before there is something better, and nothing at all when it does not come.
 if (!page || page.classList.contains('front')) void ready.then(start);
-else
-  Promise.all([ready, client.fetchQuery(datasetQuery)]).then(
-    ([messages]) => start(messages),
-    () => undefined,
-  );
+else void Promise.all([ready, datasetFile.arrived]).then(([messages]) => start(messages));

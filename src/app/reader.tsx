@@ -1,4 +1,3 @@
-import { Tabs } from '@base-ui/react/tabs';
 import { useCallback, useMemo, useState } from 'react';
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
@@ -13,11 +12,11 @@ import { FilterPanel } from './filters/filters.tsx';
 import { HeaderTools } from './header-tools.tsx';
 import { EventList } from './list/list.tsx';
 import { PrintedList } from './list/printed.tsx';
+import { TimelineView } from './parts.tsx';
 import { Shell } from './shell.tsx';
 import { laneKey } from './state/lanes.ts';
 import { createViewport, fitSpan, openingSpan, sameDays, spanOfWindow, windowOf } from './state/viewport.ts';
 import { TimelinePane } from './timeline-pane.tsx';
-import { TimelineView } from './timeline/timeline.tsx';
 import { TimelineToolbar } from './timeline/toolbar.tsx';
 import type { TimelineHandle } from './timeline/timeline-handle.ts';
 import { useShortcuts } from './ui/keys.ts';
@@ -106,83 +105,83 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   return (
     <ContentLanguage value={useContentLanguage(dataset.collection.language)}>
       <SearchTerms value={terms}>
-        <Tabs.Root value={state.view} onValueChange={steps.show}>
-          <Shell
-            title={dataset.collection.title}
-            filters={wide ? filterPanel : undefined}
-            tools={
-              <HeaderTools
-                query={state.query}
-                onQuery={steps.search}
-                filters={tablet ? undefined : filterButton}
-                eventLink={handingOn.eventLink}
-                viewLink={linkTo(state)}
-                title={event?.title ?? dataset.collection.title}
-                onCopy={handingOn.copyLink}
-                onEmbed={() => handingOn.embed(linkTo(state))}
-                onTake={handingOn.take}
-                onPicture={
-                  handle && tablet && !article && state.view === 'timeline'
-                    ? (format) => handingOn.picture(format, handle, linkTo(state))
-                    : null
-                }
+        <Shell
+          title={dataset.collection.title}
+          filters={wide ? filterPanel : undefined}
+          tools={
+            <HeaderTools
+              view={state.view}
+              onView={steps.show}
+              query={state.query}
+              onQuery={steps.search}
+              filters={tablet ? undefined : filterButton}
+              eventLink={handingOn.eventLink}
+              viewLink={linkTo(state)}
+              title={event?.title ?? dataset.collection.title}
+              onCopy={handingOn.copyLink}
+              onEmbed={() => handingOn.embed(linkTo(state))}
+              onTake={handingOn.take}
+              onPicture={
+                handle && tablet && !article && state.view === 'timeline'
+                  ? (format) => handingOn.picture(format, handle, linkTo(state))
+                  : null
+              }
+            />
+          }
+          detail={<EventPanel reading={reading} steps={steps} choice={choice} handingOn={handingOn} />}
+        >
+          <UrlNotices
+            dataset={dataset}
+            problems={problems}
+            onSelect={choice.onSelect}
+            onDismiss={steps.mendAddress}
+          />
+          <CountBar
+            reading={reading}
+            steps={steps}
+            choice={choice}
+            phone={!tablet}
+            filters={!wide && tablet && !embedded && filterButton}
+          >
+            {state.view === 'timeline' && !article && visible.length > 0 && (
+              <TimelineToolbar
+                lanes={state.lanes}
+                laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
+                onLanes={steps.lanes}
+                fold={canFold || state.fold ? state.fold : null}
+                onFold={steps.fold}
+                handle={handle}
+                onFit={onFit}
+              />
+            )}
+          </CountBar>
+          <Views
+            reading={reading}
+            steps={steps}
+            choice={choice}
+            list={list}
+            timeline={
+              <TimelinePane
+                // A strip and a full timeline are made anew, not into one another.
+                key={tablet ? 'full' : 'strip'}
+                {...timeline}
+                lanes={state.lanes}
+                closed={state.closed}
+                compact={!tablet}
+                visible={visible}
+                handle={handle}
+                onFit={onFit}
+                list={list}
               />
             }
-            detail={<EventPanel reading={reading} steps={steps} choice={choice} handingOn={handingOn} />}
-          >
-            <UrlNotices
-              dataset={dataset}
-              problems={problems}
-              onSelect={choice.onSelect}
-              onDismiss={steps.mendAddress}
-            />
-            <CountBar
-              reading={reading}
-              steps={steps}
-              choice={choice}
-              phone={!tablet}
-              filters={!wide && tablet && !embedded && filterButton}
-            >
-              {state.view === 'timeline' && !article && visible.length > 0 && (
-                <TimelineToolbar
-                  lanes={state.lanes}
-                  laneKinds={LANE_KINDS.filter((kind) => kind !== 'article' || dataset.articles.length > 1)}
-                  onLanes={steps.lanes}
-                  fold={canFold || state.fold ? state.fold : null}
-                  onFold={steps.fold}
-                  handle={handle}
-                  onFit={onFit}
-                />
-              )}
-            </CountBar>
-            <Views
-              reading={reading}
-              steps={steps}
-              choice={choice}
-              list={list}
-              timeline={
-                <TimelinePane
-                  // A strip and a full timeline are made anew, not into one another.
-                  key={tablet ? 'full' : 'strip'}
-                  {...timeline}
-                  lanes={state.lanes}
-                  closed={state.closed}
-                  compact={!tablet}
-                  visible={visible}
-                  handle={handle}
-                  onFit={onFit}
-                  list={list}
-                />
-              }
-              strip={
-                <div className="relative flex h-28 shrink-0 border-b md:h-36 border-line low:hidden">
-                  <TimelineView {...timeline} selected={told} lanes="none" closed={NONE} compact />
-                </div>
-              }
-            />
-            <Toast>{handingOn.toast}</Toast>
-          </Shell>
-        </Tabs.Root>
+            strip={
+              <div className="relative flex h-28 shrink-0 border-b md:h-36 border-line low:hidden">
+                <TimelineView {...timeline} selected={told} lanes="none" closed={NONE} compact />
+              </div>
+            }
+          />
+          <Toast>{handingOn.toast}</Toast>
+        </Shell>
         {printing && (
           <PrintedList dataset={dataset} events={visible} link={linkTo(state)} query={state.query} />
         )}

@@ -2,9 +2,10 @@ import { type ReactNode, useMemo } from 'react';
 import type { TimelineEvent } from '../model/event.ts';
 import { useMessages } from './data/use-messages.ts';
 import { Overview } from './overview/overview.tsx';
+import { TimelineView } from './parts.tsx';
 import { signsOf } from './timeline/items.ts';
 import { Legend } from './timeline/legend.tsx';
-import { TimelineView, type TimelineProps } from './timeline/timeline.tsx';
+import type { TimelineProps } from './timeline/timeline.tsx';
 import type { TimelineHandle } from './timeline/timeline-handle.ts';
 import { Button } from './ui/button.tsx';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Article } from '../model/event.ts';
-import { type Facet, type LaneKind, VIEWS } from '../model/view.ts';
+import type { Facet, LaneKind, View } from '../model/view.ts';
 import type { ViewStateHandle } from './data/use-view-state.ts';
 import {
   chooseLanes,
@@ -18,7 +18,7 @@ export interface Steps {
   readonly dropFilter: (what: Facet | 'query') => void;
   readonly clear: () => void;
   readonly search: (query: string) => void;
-  readonly show: (view: unknown) => void;
+  readonly show: (view: View) => void;
   readonly lanes: (lanes: LaneKind) => void;
   /** Folds a lane up to its marks, or down again, by its key. */
   readonly lane: (key: string) => void;
@@ -47,10 +47,7 @@ export function useSteps(update: ViewStateHandle['update']): Steps {
       dropFilter: (what) => (what === 'query' ? search('') : update((s) => clearFacet(s, what))),
       clear: () => update(clearFilters),
       search,
-      show: (value) => {
-        const view = VIEWS.find((v) => v === value);
-        if (view) update((s) => ({ ...s, view, read: null }));
-      },
+      show: (view) => update((s) => ({ ...s, view, read: null })),
       lanes: (lanes) => update((s) => chooseLanes(s, lanes)),
       lane: (key) => update((s) => toggleLane(s, key)),
       fold: () => update((s) => ({ ...s, fold: !s.fold })),

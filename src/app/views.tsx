@@ -1,17 +1,14 @@
-import { Tabs } from '@base-ui/react/tabs';
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import type { View } from '../model/view.ts';
 import { TextHits } from './article/text-hits.tsx';
 import { useMessages } from './data/use-messages.ts';
 import { EmptyResult } from './filters/empty-result.tsx';
+import { ArticleView, Story } from './parts.tsx';
 import { relaxations } from './state/select.ts';
-import { Story } from './story/story.tsx';
 import type { EventChoice } from './use-event-choice.ts';
 import type { Reading } from './use-reading.ts';
 import type { Steps } from './use-steps.ts';
-import { lazyPart } from './ui/lazy-part.ts';
-
-// Overlays bring a third of the code and none of the first view.
-const ArticleView = lazyPart(async () => (await import('./article/article-view.tsx')).ArticleView);
+import { VIEW_PANEL } from './view-tabs.tsx';
 
 export interface ViewsProps {
   readonly reading: Reading;
@@ -29,63 +26,94 @@ export function Views({ reading, steps, choice, list, timeline, strip }: ViewsPr
   const t = useMessages();
   if (article) {
     return (
-      <div data-scroller="article" className="min-h-0 grow overflow-y-auto">
-        <Suspense>
-          <ArticleView
-            dataset={dataset}
-            article={article}
-            selected={state.event}
-            onSelect={choice.onSelect}
-            place={textHits.find((hit) => hit.article === article.id)?.span ?? null}
-            onClose={steps.closeArticle}
-          />
-        </Suspense>
-      </div>
+      <ViewPanel key="article" view={state.view} scroller="article">
+        <ArticleView
+          dataset={dataset}
+          article={article}
+          selected={state.event}
+          onSelect={choice.onSelect}
+          place={textHits.find((hit) => hit.article === article.id)?.span ?? null}
+          onClose={steps.closeArticle}
+        />
+      </ViewPanel>
     );
   }
   if (selection.visible.length === 0) {
     return (
-      <EmptyResult
-        relaxations={relaxations(dataset, state, matches)}
-        query={state.query}
-        total={dataset.events.length}
-        onDrop={steps.dropFilter}
-        onClear={steps.clear}
-      >
-        {textHits.length > 0 && (
-          <section className="mt-4 w-full">
-            <h3 className="text-xs font-semibold text-muted">{t.inTexts.heading}</h3>
-            <TextHits dataset={dataset} hits={textHits} onRead={steps.readFound} onSelect={choice.onSelect} />
-          </section>
-        )}
-      </EmptyResult>
+      <ViewPanel key="empty" view={state.view}>
+        <EmptyResult
+          relaxations={relaxations(dataset, state, matches)}
+          query={state.query}
+          total={dataset.events.length}
+          onDrop={steps.dropFilter}
+          onClear={steps.clear}
+        >
+          {textHits.length > 0 && (
+            <section className="mt-4 w-full">
+              <h3 className="text-xs font-semibold text-muted">{t.inTexts.heading}</h3>
+              <TextHits
+                dataset={dataset}
+                hits={textHits}
+                onRead={steps.readFound}
+                onSelect={choice.onSelect}
+              />
+            </section>
+          )}
+        </EmptyResult>
+      </ViewPanel>
     );
   }
+  switch (state.view) {
+    case 'timeline':
+      return (
+        <ViewPanel key="timeline" view="timeline">
+          {timeline}
+        </ViewPanel>
+      );
+    case 'list':
+      return (
+        <ViewPanel key="list" view="list" scroller="list">
+          {list}
+        </ViewPanel>
+      );
+    case 'story':
+      return (
+        <ViewPanel key="story" view="story">
+          {strip}
+          <Story
+            dataset={dataset}
+            events={selection.visible}
+            selected={state.event}
+            filters={state.filters}
+            onSelect={choice.onSelect}
+            onToggle={steps.toggle}
+            onRead={steps.read}
+          />
+        </ViewPanel>
+      );
+  }
+}
+
+interface ViewPanelProps {
+  readonly view: View;
+  /** The panel itself scrolls, and is found again by this name. */
+  readonly scroller?: string;
+  readonly children: ReactNode;
+}
+
+/** What the tabs change. */
+function ViewPanel({ view, scroller, children }: ViewPanelProps) {
+  const t = useMessages();
   return (
-    <>
-      <Tabs.Panel value="timeline" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
-        {timeline}
-      </Tabs.Panel>
-      <Tabs.Panel
-        value="list"
-        tabIndex={-1}
-        data-scroller="list"
-        className="min-h-0 grow overflow-y-auto outline-none"
-      >
-        {list}
-      </Tabs.Panel>
-      <Tabs.Panel value="story" tabIndex={-1} className="flex min-h-0 grow flex-col outline-none">
-        {strip}
-        <Story
-          dataset={dataset}
-          events={selection.visible}
-          selected={state.event}
-          filters={state.filters}
-          onSelect={choice.onSelect}
-          onToggle={steps.toggle}
-          onRead={steps.read}
-        />
-      </Tabs.Panel>
-    </>
+    <div
+      role="tabpanel"
+      id={VIEW_PANEL}
+      aria-label={t.views[view]}
+      tabIndex={-1}
+      data-scroller={scroller}
+      className={`min-h-0 grow outline-none ${scroller ? 'overflow-y-auto' : 'flex flex-col'}`}
+    >
+      {children}
+    </div>
   );
 }

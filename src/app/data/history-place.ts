@@ -54,7 +54,7 @@ export function placeOf(entry: unknown): Place | null {
   return place as Place;
 }
 
-/** A tab chooses its view as it gets the focus: of the tabs, the chosen one. */
+/** Of the tabs only the chosen one is a stop of the keyboard. */
 const focusable = (element: HTMLElement | undefined): HTMLElement | null | undefined =>
   element?.role === 'tab'
     ? element.closest('[role=tablist]')?.querySelector<HTMLElement>('[aria-selected=true]')

@@ -29,7 +29,7 @@ const addressOf = (state: ViewState): string => {
 };
 
 /** The query part that opens what the address shows, be it one of the published pages. */
-const currentSearch = (): string => searchOf(window.location, rootPath);
+export const currentSearch = (): string => searchOf(window.location, rootPath);
 
 /** The absolute address that opens a state. */
 export const linkTo = (state: ViewState): string => new URL(addressOf(state), window.location.href).href;

@@ -10,7 +10,7 @@ export interface FilterButtonProps extends ComponentProps<'button'> {
   readonly compact: boolean;
 }
 
-/** Opens the sheet of filters; stands alone while the sheet's code is on its way. */
+/** Opens the sheet of filters; stands alone until the reader asks for that. */
 export function FilterButton({ count, compact, ...rest }: FilterButtonProps) {
   const t = useMessages();
   const label = t.filtersOn(count);

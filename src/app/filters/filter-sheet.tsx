@@ -25,12 +25,12 @@ const EDGE = {
   },
 } as const;
 
-/** The filters where there is no room beside the timeline; swiped away, or closed by its button. */
+/** The filters where there is no room beside the timeline; swiped away, or closed by its button. Open from the first: its code comes when a reader asks for it. */
 export function FilterSheet({ count, compact, closeLabel, children }: FilterSheetProps) {
   const t = useMessages();
   const { viewport, popup } = EDGE[compact ? 'below' : 'left'];
   return (
-    <Drawer.Root swipeDirection={compact ? 'down' : 'left'}>
+    <Drawer.Root defaultOpen swipeDirection={compact ? 'down' : 'left'}>
       <Drawer.Trigger render={<FilterButton count={count} compact={compact} />} />
       <Drawer.Portal>
         <Drawer.Backdrop className="fixed inset-0 z-40 bg-black/35 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />

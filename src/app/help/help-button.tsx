@@ -1,5 +1,5 @@
 import { CircleHelp } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useMessages } from '../data/use-messages.ts';
 import { IconButton } from '../ui/button.tsx';
 import { useShortcuts } from '../ui/keys.ts';
@@ -26,11 +26,7 @@ export function HelpButton() {
         onClick={show}
         className="max-md:hidden pointer-coarse:hidden"
       />
-      {asked && (
-        <Suspense>
-          <HelpDialog open={open} onOpenChange={setOpen} />
-        </Suspense>
-      )}
+      {asked && <HelpDialog open={open} onOpenChange={setOpen} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentProps } from 'react';
 import { useMessages } from '../data/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 
-/** Opens the share menu; stands alone while the menu's code is on its way. */
+/** Opens the share menu; stands alone until the reader asks for that. */
 export function ShareButton(props: ComponentProps<'button'>) {
   const t = useMessages();
   return (

@@ -25,12 +25,13 @@ export interface ShareMenuProps {
   readonly onPicture: ((format: PictureFormat) => void) | null;
 }
 
+/** Open from the first: its code comes when a reader asks for it. */
 export function ShareMenu(props: ShareMenuProps) {
   const { eventLink, viewLink, title, onCopy, onEmbed, onTake, onPicture } = props;
   const t = useMessages();
   const canShare = typeof navigator.share === 'function';
   return (
-    <Menu.Root>
+    <Menu.Root defaultOpen>
       <Menu.Trigger render={<ShareButton />} />
       <Menu.Portal>
         <Menu.Positioner sideOffset={6} align="end" className="z-50">

@@ -2,10 +2,10 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { eventSpan } from '../state/viewport.ts';
 import type { ArrangedCrowd } from './arrange.ts';
 import type { Picture } from './picture.ts';
-import type { TimelineHandle } from './timeline-handle.ts';
+import { createTimeline, type TimelineHandle } from './timeline-handle.ts';
 import type { TimelineProps } from './timeline.tsx';
 
-/** Makes the timeline in the container, once its code has come; null until then. */
+/** Makes the timeline in the container; null until that is in the page. */
 export function useTimelineHandle(
   container: RefObject<HTMLDivElement | null>,
   props: TimelineProps,
@@ -22,12 +22,10 @@ export function useTimelineHandle(
   });
 
   useEffect(() => {
-    let made: TimelineHandle | null = null;
-    let gone = false;
+    if (!container.current) return undefined;
 
     /** To the next that is drawn; past the last of those, to the next event there is. */
     const onStep = (from: string, direction: 1 | -1): void => {
-      if (!made) return;
       const drawn = made.drawn();
       const next = drawn[drawn.findIndex(({ id }) => id === from) + direction];
       const { events } = latest.current.props;
@@ -38,24 +36,25 @@ export function useTimelineHandle(
       made.focus(target.id);
     };
 
-    void import('./timeline-handle.ts').then(({ createTimeline }) => {
-      if (gone || !container.current) return;
-      made = createTimeline(container.current, { compact, initial: viewport.get() }, latest.current.picture, {
+    const made = createTimeline(
+      container.current,
+      { compact, initial: viewport.get() },
+      latest.current.picture,
+      {
         onSelect: (event) => latest.current.props.onSelect(event),
-        onCrowd: (crowd) => {
-          if (made) latest.current.onCrowd(crowd, made);
-        },
+        onCrowd: (crowd) => latest.current.onCrowd(crowd, made),
         onLane: (id) => latest.current.props.onLane(id),
         onRange: viewport.set,
         onReaderRange: (span) => latest.current.props.onWindow(span),
         onStep,
-      });
-      setHandle(made);
-      onReady(made);
-    });
+      },
+    );
+    // Not before: it needs the page's own elements and their sizes.
+    // oxlint-disable-next-line react/set-state-in-effect
+    setHandle(made);
+    onReady(made);
     return () => {
-      gone = true;
-      made?.destroy();
+      made.destroy();
       setHandle(null);
       onReady(null);
     };

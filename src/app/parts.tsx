@@ -1,0 +1,44 @@
+import { loadSearch } from './data/use-search-index.ts';
+import { lazyPart } from './ui/lazy-part.ts';
+
+/* The parts of the page whose code is not needed before the first paint. */
+
+/** With vis-timeline, more code than all the rest. */
+export const TimelineView = lazyPart(async () => (await import('./timeline/timeline.tsx')).TimelineView, {
+  meanwhile: () => <div className="tl min-h-0 grow" />,
+});
+export const EventDetail = lazyPart(async () => (await import('./detail/detail.tsx')).EventDetail);
+export const Story = lazyPart(async () => (await import('./story/story.tsx')).Story);
+export const ArticleView = lazyPart(async () => (await import('./article/article-view.tsx')).ArticleView);
+export const TextHitsPopover = lazyPart(
+  async () => (await import('./article/text-hits-popover.tsx')).TextHitsPopover,
+);
+export const FilterSheet = lazyPart(async () => (await import('./filters/filter-sheet.tsx')).FilterSheet);
+export const ShareMenu = lazyPart(async () => (await import('./share/share-menu.tsx')).ShareMenu);
+
+/** Fetches what the address asks for, so that it is there from the first. @param search the address's query */
+export async function firstParts(search: string): Promise<void> {
+  const asked = new URLSearchParams(search);
+  const view = asked.get('view');
+  // It is drawn when it comes: the rest does not wait for it.
+  if (view !== 'list') void TimelineView.fetch();
+  await Promise.all([
+    asked.has('q') && loadSearch().catch(() => undefined),
+    view === 'story' && Story.fetch(),
+    asked.has('read') && ArticleView.fetch(),
+    asked.has('event') && EventDetail.fetch(),
+  ]);
+}
+
+function fetchLater(): void {
+  for (const part of [EventDetail, Story, TimelineView]) void part.fetch();
+}
+
+/** Fetches what most readers come to, once the page has come to rest. */
+export function laterParts(): void {
+  // Safari has no idle callback.
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+  const begin = (): void => void whenIdle(fetchLater);
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true });
+}
