@@ -56,39 +56,6 @@ test('pan and zoom are kept in the address without a step of history', async ({ 
   await expect(shown(page)).toBeVisible();
 });
 
-test('20 random walks of clicks, each walked back to the start', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.goto('/seed/');
-  await expect(shown(page)).toBeVisible();
-  // A generator of its own, so that a failure can be walked again.
-  let seed = 20_251_122;
-  const next = (below: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2 ** 31;
-    return seed % below;
-  };
-  const steps = [
-    () => facet(page, 'Actors', 'India').click(),
-    () => facet(page, 'Actors', 'Russia').click(),
-    () => page.getByRole('tab', { name: 'List' }).click(),
-    () => page.getByRole('tab', { name: 'Timeline' }).click(),
-    () => page.getByRole('tab', { name: 'Story' }).click(),
-  ];
-  const address = (): string => new URL(page.url()).search;
-  for (let walk = 0; walk < 20; walk += 1) {
-    const visited = [address()];
-    for (let step = 0; step < 3; step += 1) {
-      await steps[next(steps.length)]?.();
-      if (address() !== visited.at(-1)) visited.push(address());
-    }
-    const at = await shownCount(page);
-    expect(at).toBeGreaterThan(0);
-    for (const expected of visited.slice(0, -1).toReversed()) {
-      await page.goBack();
-      await expect.poll(address).toBe(expected);
-    }
-  }
-});
-
 test('the story tells the event of the address, though the filters leave it out', async ({ page }) => {
   const { events } = await readDataset(page, '/seed/');
   const hidden = events.find((e) => e.status === 'happened');

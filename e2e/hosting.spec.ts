@@ -5,7 +5,6 @@ import { detail, drawnEvents, shown } from './page.ts';
 
 // Many pages are opened, one after another.
 test.describe.configure({ timeout: 180_000 });
-test.use({ serviceWorkers: 'block' });
 const opened = expect.configure({ timeout: 20_000 });
 
 // What e2e/hosted holds: a collection with pages for its four most salient events.

@@ -2,6 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Host, startHost } from './host.ts';
 import { detail, drawnEvents, list, shown } from './page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** The site has been fetched, and answers for itself from now on. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);

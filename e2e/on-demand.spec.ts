@@ -1,9 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { drawnEvents } from './page.ts';
 
-// A worker would bring at once what these tests hold back.
-test.use({ serviceWorkers: 'block' });
-
 const OVERLAYS = /(?:share-menu|filter-sheet|help-dialog|text-hits-popover|search)-[\w-]+\.js$/;
 const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true });
 

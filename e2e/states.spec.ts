@@ -1,9 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { facet, shown, shownCount, timeline } from './page.ts';
 
-// A worker that keeps the site would bring what these tests hold back.
-test.use({ serviceWorkers: 'block' });
-
 const DATASET = /dataset-[\w-]+\.json$/;
 
 const layoutShift = (page: Page): Promise<number> =>

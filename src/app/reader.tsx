@@ -15,7 +15,16 @@ import { PrintedList } from './list/printed.tsx';
 import { TimelineView } from './parts.tsx';
 import { Shell } from './shell.tsx';
 import { laneKey } from './state/lanes.ts';
-import { createViewport, fitSpan, openingSpan, sameDays, spanOfWindow, windowOf } from './state/viewport.ts';
+import {
+  chooseEvent,
+  createViewport,
+  fitSpan,
+  openingSpan,
+  sameDays,
+  spanOfWindow,
+  windowOf,
+} from './state/viewport.ts';
+import type { ViewState } from './state/view-state.ts';
 import { TimelinePane } from './timeline-pane.tsx';
 import { TimelineToolbar } from './timeline/toolbar.tsx';
 import type { TimelineHandle } from './timeline/timeline-handle.ts';
@@ -61,7 +70,11 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     handle?.setWindow(span, prefersMotion());
   };
 
-  const choice = useEventChoice(state.event, update, handle);
+  const choose = useCallback(
+    (before: ViewState, chosen: TimelineEvent) => chooseEvent(before, chosen, opening, warp),
+    [opening, warp],
+  );
+  const choice = useEventChoice(state.event, update, choose, handle);
   const stepTo = (to: TimelineEvent | null): void => {
     if (to) choice.onSelect(to);
   };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { EventId, TimelineEvent } from '../model/event.ts';
 import type { ViewStateHandle } from './data/use-view-state.ts';
+import type { ViewState } from './state/view-state.ts';
 import type { TimelineHandle } from './timeline/timeline-handle.ts';
 
 export interface EventChoice {
@@ -12,6 +13,7 @@ export interface EventChoice {
 export function useEventChoice(
   chosen: EventId | null,
   update: ViewStateHandle['update'],
+  choose: (state: ViewState, event: TimelineEvent) => ViewState,
   timeline: TimelineHandle | null,
 ): EventChoice {
   const opener = useRef<Element | null>(null);
@@ -19,9 +21,9 @@ export function useEventChoice(
   const onSelect = useCallback(
     (event: TimelineEvent) => {
       if (!document.activeElement?.closest('[data-detail]')) opener.current = document.activeElement;
-      update((state) => ({ ...state, event: event.id }));
+      update((state) => choose(state, event));
     },
-    [update],
+    [update, choose],
   );
 
   const onClose = useCallback(() => {

@@ -25,6 +25,13 @@ export interface TimeWarp {
   readonly toTime: (axis: AxisMs) => EpochMs;
 }
 
+/** A view as wide as this one, about a stretch that lies outside it; null when some of the stretch is in view. */
+export function centredOn(wanted: AxisSpan, view: AxisSpan): AxisSpan | null {
+  if (wanted.end > view.start && wanted.start < view.end) return null;
+  const by = (wanted.start + wanted.end) / 2 - (view.start + view.end) / 2;
+  return { start: view.start + by, end: view.end + by };
+}
+
 /** A stretch is quiet when it is longer than this share of what would remain unfolded. */
 const QUIET = 0.08;
 /** Of what remains: left free at each side of a break, so that it does not touch the events beside it, */

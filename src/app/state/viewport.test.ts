@@ -2,7 +2,17 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { epochDay, MS_PER_DAY } from '../../model/calendar.ts';
 import { dayDate, singleDate, stringifyEdtf } from '../../model/edtf.ts';
-import { createViewport, eventSpan, fitSpan, sameDays, spanOfWindow, windowOf } from './viewport.ts';
+import { NO_FOLDS } from './time-warp.ts';
+import { INITIAL_STATE } from './view-state.ts';
+import {
+  chooseEvent,
+  createViewport,
+  eventSpan,
+  fitSpan,
+  sameDays,
+  spanOfWindow,
+  windowOf,
+} from './viewport.ts';
 
 fc.configureGlobal({ seed: 1, numRuns: 300 });
 
@@ -123,4 +133,28 @@ it('a viewport tells its listeners of a change, and only of that', () => {
   viewport.set({ start: 0, end: 3 });
   expect(seen).toEqual([2]);
   expect(viewport.get()).toEqual({ start: 0, end: 3 });
+});
+
+describe('chooseEvent', () => {
+  const opening = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) };
+  const choose = (state: typeof INITIAL_STATE, eventDate: string) =>
+    chooseEvent(state, { id: 'e', date: eventDate }, opening, NO_FOLDS);
+
+  it('leaves what is in view where the event is in view', () => {
+    expect(choose(INITIAL_STATE, '2020-06')).toEqual({ ...INITIAL_STATE, event: 'e' });
+    expect(choose(INITIAL_STATE, '2019/2020').window).toBeNull();
+  });
+
+  it('moves it to the event, as wide as it was, where that lies outside', () => {
+    const { window } = choose(INITIAL_STATE, '1990-07-01');
+    const { start, end } = window ? spanOfWindow(window) : opening;
+    expect((start + end) / 2 / MS_PER_DAY).toBeCloseTo(Date.UTC(1990, 6, 1) / MS_PER_DAY + 0.5, 0);
+    expect((end - start) / MS_PER_DAY).toBeCloseTo(366, -1);
+  });
+
+  it('goes from the stretch of the address', () => {
+    const window = windowOf({ start: Date.UTC(1990, 0, 1), end: Date.UTC(1991, 0, 1) });
+    expect(choose({ ...INITIAL_STATE, window }, '1990-12-31').window).toEqual(window);
+    expect(choose({ ...INITIAL_STATE, window }, '2020-12-31').window).not.toBeNull();
+  });
 });

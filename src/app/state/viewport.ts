@@ -2,6 +2,7 @@ import { civilDate, type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
 import { dayDate, type Edtf, edtfTimeSpan, parseEdtf, singleDate } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
+import { centredOn, inTime, onAxis, type TimeWarp } from './time-warp.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Nothing is drawn narrower than this when the whole is one day. */
@@ -83,6 +84,18 @@ export function windowOf({ start, end }: TimeSpan): ViewState['window'] {
 /** The stretch that the address names. */
 export function spanOfWindow(window: NonNullable<ViewState['window']>): TimeSpan {
   return { start: edtfTimeSpan(window.from).start, end: edtfTimeSpan(window.to).end };
+}
+
+/** An event is chosen, and what is in view moves to where it can be seen. */
+export function chooseEvent(
+  state: ViewState,
+  event: Pick<TimelineEvent, 'id' | 'date'>,
+  opening: TimeSpan,
+  warp: TimeWarp,
+): ViewState {
+  const view = state.window ? spanOfWindow(state.window) : opening;
+  const moved = centredOn(onAxis(warp, eventSpan(event)), onAxis(warp, view));
+  return { ...state, event: event.id, window: moved ? windowOf(inTime(warp, moved)) : state.window };
 }
 
 /** The stretch now in view, which changes with every frame of a pan: too often for the address. */

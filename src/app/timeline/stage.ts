@@ -109,6 +109,16 @@ function takeOut(each: HTMLElement): boolean {
   return true;
 }
 
+/** In the order that is seen, which is that of Tab and of a screen reader. What has the focus does not move: it would lose it. */
+function putInOrder(parent: Element, wanted: readonly HTMLElement[]): void {
+  if (wanted.every((each, i) => parent.children[i] === each)) return;
+  const still = wanted.findIndex((each) => each === document.activeElement);
+  for (const [i, each] of wanted.entries()) {
+    if (i < still) wanted[still]?.before(each);
+    else if (i !== still) parent.append(each);
+  }
+}
+
 /** A hairline between two pixels would be two grey ones. */
 const acrossAt = (x: number): string => `translateX(${Math.round(x)}px)`;
 
@@ -233,6 +243,10 @@ export function createStage(container: HTMLElement): Stage {
             String(Math.max(1, Math.floor((placed.height - 16) / geometry.line))),
           );
         },
+      );
+      putInOrder(
+        names,
+        frame.lanes.flatMap(({ id }) => laneNames.get(id)?.element ?? []),
       );
       items.update(
         frame.items,

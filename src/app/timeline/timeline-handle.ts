@@ -1,7 +1,7 @@
 import { type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
-import { type AxisSpan, inTime, onAxis } from '../state/time-warp.ts';
+import { type AxisSpan, centredOn, inTime, onAxis } from '../state/time-warp.ts';
 import { eventSpan } from '../state/viewport.ts';
 import { type ArrangedCrowd } from './arrange.ts';
 import { type Canvas, createArranger } from './arranger.ts';
@@ -43,8 +43,10 @@ export interface TimelineHandle {
   readonly zoomTo: (span: TimeSpan, animate: boolean) => void;
   /** Moves by a share of the window: 0.5 is half a window later. */
   readonly pan: (share: number, animate: boolean) => void;
-  /** Brings an event into view, in both directions; does nothing when it is. */
+  /** Brings an event's stretch into view, and then the event itself, up or down; does nothing when it is. */
   readonly reveal: (id: EventId, span: TimeSpan, animate: boolean) => void;
+  /** Leads the reader on to an event or crowd: into view, with the focus. */
+  readonly goTo: (id: string, span: TimeSpan) => void;
   /** Focuses the button of an event or crowd; of one that is not drawn yet, when it is. */
   readonly focus: (id: string) => void;
   /** What is drawn, by time. */
@@ -59,7 +61,7 @@ export interface TimelineCallbacks {
   readonly onLane: (id: string) => void;
   /** Every frame of a pan or zoom, whoever began it. */
   readonly onRange: (span: TimeSpan) => void;
-  /** Where the reader's own pan or zoom leads: by hand, when it ends; by button or key, at once. */
+  /** Where the reader's own pan, zoom or step leads: by hand, when it ends; by button or key, at once. */
   readonly onReaderRange: (span: TimeSpan) => void;
   /** From an event or crowd. */
   readonly onStep: (from: string, direction: 1 | -1) => void;
@@ -294,12 +296,8 @@ export function createTimeline(
     },
     pan: (share, animate) => move(panned(share, time.target()), animate),
     reveal: (id, span, animate) => {
-      const wanted = onAxis(picture.warp, span);
-      const view = time.target();
-      if (wanted.end <= view.start || wanted.start >= view.end) {
-        const by = (wanted.start + wanted.end) / 2 - (view.start + view.end) / 2;
-        time.set({ start: view.start + by, end: view.end + by }, animate);
-      }
+      const view = centredOn(onAxis(picture.warp, span), time.target());
+      if (view) time.set(view, animate);
       const placed = frame?.items.find(({ event }) => event.id === id);
       if (!placed) return;
       const { scrollTop, clientHeight } = stage.scroller;
@@ -307,6 +305,12 @@ export function createTimeline(
       const to =
         top < scrollTop ? top : bottom > scrollTop + clientHeight ? bottom - clientHeight : scrollTop;
       if (to !== scrollTop) stage.scroller.scrollTo({ top: to, behavior: animate ? 'smooth' : 'instant' });
+    },
+    goTo: (id, span) => {
+      const view = centredOn(onAxis(picture.warp, span), time.target());
+      if (view) move(view, false);
+      handle.reveal(id, span, false);
+      handle.focus(id);
     },
     focus: (id) => {
       if (stage.elementOf(id)) focus(id);

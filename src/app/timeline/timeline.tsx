@@ -48,6 +48,16 @@ const NARROWS = 0.5;
 /** One press of + or -. */
 const ZOOM = 1.6;
 
+interface Led {
+  readonly handle: TimelineHandle;
+  readonly wanted: TimeSpan | null;
+  readonly selected: EventId | null;
+  readonly warp: TimeWarp;
+}
+
+const isSame = (a: TimeSpan | null, b: TimeSpan | null): boolean =>
+  a === b || (a?.start === b?.start && a?.end === b?.end);
+
 function toggled(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const next = new Set(ids);
   if (!next.delete(id)) next.add(id);
@@ -113,24 +123,26 @@ export function TimelineView(props: TimelineProps) {
   }, [handle, picture]);
 
   const opening = useMemo(() => openingSpan(dataset.events), [dataset]);
+  // What the handle was last led to.
+  const led = useRef<Led>(null);
   useEffect(() => {
     if (!handle) return;
+    const before = led.current?.handle === handle ? led.current : null;
+    led.current = { handle, wanted, selected, warp };
+    const isAsked = before?.warp !== warp || !isSame(before.wanted, wanted);
     const target = wanted ?? opening;
     // The address holds whole days: what differs by less is where the reader already is.
-    if (!sameDays(viewport.get(), target)) handle.setWindow(target, prefersMotion());
-  }, [handle, wanted, opening, viewport]);
-
-  useEffect(() => {
-    const event = selected === null ? undefined : dataset.events.find((e) => e.id === selected);
-    if (handle && event) handle.reveal(event.id, eventSpan(event), prefersMotion());
-  }, [handle, selected, dataset]);
+    if (isAsked && !sameDays(viewport.get(), target)) handle.setWindow(target, prefersMotion());
+    if (selected === null || before?.selected === selected) return;
+    const event = dataset.events.find((e) => e.id === selected);
+    // What the address holds in view is in view, though the event be outside.
+    if (event) handle.reveal(event.id, wanted ?? eventSpan(event), prefersMotion());
+  }, [handle, wanted, opening, viewport, selected, dataset, warp]);
 
   const stepTo = (last: boolean): void => {
     const drawn = handle?.drawn().filter(({ isCrowd }) => !isCrowd) ?? [];
     const target = last ? drawn.at(-1) : drawn[0];
-    if (!target || !handle) return;
-    handle.reveal(target.id, target, false);
-    handle.focus(target.id);
+    if (target) handle?.goTo(target.id, target);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!handle || event.altKey || event.ctrlKey || event.metaKey) return;

@@ -31,9 +31,7 @@ export function useTimelineHandle(
       const { events } = latest.current.props;
       const beyond = events[events.findIndex((e) => e.id === from) + direction];
       const target = next ?? (beyond && { id: beyond.id, ...eventSpan(beyond) });
-      if (!target) return;
-      made.reveal(target.id, target, false);
-      made.focus(target.id);
+      if (target) made.goTo(target.id, target);
     };
 
     const made = createTimeline(
