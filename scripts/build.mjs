@@ -1,14 +1,25 @@
 // `npm run build`: puts in place what is missing, then writes the site to dist/ and records its links in
-// seeds/permalinks.json. Arguments go to Vite.
+// seeds/permalinks.json. With arguments Vite builds the whole, and they go to it.
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled, programOf, ROOT } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 
 requireNode();
 ensureInstalled();
-const { status } = spawnSync(process.execPath, [programOf('vite'), 'build', ...process.argv.slice(2)], {
-  cwd: ROOT,
-  stdio: 'inherit',
-  env: { ...process.env, DATELINE_RECORD: '1' },
-});
-process.exitCode = status ?? 1;
+const args = process.argv.slice(2);
+if (args.length > 0) {
+  const { status } = spawnSync(process.execPath, [programOf('vite'), 'build', ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, DATELINE_PUBLISH: 'record' },
+  });
+  process.exitCode = status ?? 1;
+} else {
+  await import(new URL('../bin/typescript.mjs', import.meta.url).href);
+  const { buildSite } = await import(new URL('../src/node/build.ts', import.meta.url).href);
+  process.exitCode = await buildSite(ROOT, programOf('vite'), {
+    info: (/** @type {string} */ message) => console.log(message),
+    warn: (/** @type {string} */ message) => console.warn(message),
+    error: (/** @type {string} */ message) => console.error(message),
+  });
+}

@@ -5,6 +5,7 @@ import { App } from './app.tsx';
 import { loadMessages } from './data/language.ts';
 import { embedded, readablePage } from './data/published-page.ts';
 import { keepSite } from './data/site-update.ts';
+import './data/seed-errors.ts';
 import { datasetFile } from './data/use-dataset.ts';
 import { MessagesContext } from './data/use-messages.ts';
 import { currentSearch } from './data/use-view-state.ts';

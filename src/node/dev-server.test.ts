@@ -54,8 +54,8 @@ async function start({ base = '/', seeds = 'seeds', below = '' } = {}): Promise<
 }
 
 const url = async (): Promise<string> => {
-  const { code = '' } = (await server.transformRequest('virtual:dateline')) ?? {};
-  return /datasetUrl = "(.+?)"/.exec(code)?.[1] ?? 'missing';
+  const html = await server.transformIndexHtml('/', '<html><head></head></html>');
+  return /<link rel="preload" as="fetch" href="(.+?)"/.exec(html)?.[1] ?? 'missing';
 };
 
 const articles = async (): Promise<string[]> => {

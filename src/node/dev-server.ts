@@ -5,18 +5,13 @@ import { type CompiledFolder, type FolderCompilation, isoToday } from './compile
 import { datasetHash, stringifyDataset, stringifyTexts } from './dataset-file.ts';
 import { overlayPayload, PLUGIN_NAME } from './overlay.ts';
 import { printCompilation } from './print.ts';
+import type { DataUrls } from './publish/data-link.ts';
 
 /** Saves that come within this time are one change, ms: editors write a file in several steps. */
 const SETTLE_MS = 20;
 
 const PATH = '@dateline/dataset.json';
 const TEXTS_PATH = '@dateline/texts.json';
-
-/** Addresses on the server. */
-export interface ServedUrls {
-  readonly datasetUrl: string;
-  readonly textsUrl: string;
-}
 
 interface Served {
   readonly url: string;
@@ -33,11 +28,7 @@ interface Served {
  * custom event `dateline:dataset` with `{url, errors}`, the terminal every diagnostic, the overlay the first error.
  * @returns the addresses now.
  */
-export function serveSeeds(
-  server: ViteDevServer,
-  folder: CompiledFolder,
-  moduleId: string,
-): () => ServedUrls {
+export function serveSeeds(server: ViteDevServer, folder: CompiledFolder): () => DataUrls {
   const { config } = server;
   let served = serve(compileFolder());
 
@@ -70,10 +61,6 @@ export function serveSeeds(
       config.logger.error(`dateline: ${stack}`);
       server.ws.send({ type: 'error', err: { message, stack, plugin: PLUGIN_NAME } });
       return;
-    }
-    for (const { moduleGraph } of Object.values(server.environments)) {
-      const module = moduleGraph.getModuleById(moduleId);
-      if (module) moduleGraph.invalidateModule(module);
     }
     server.ws.send('dateline:dataset', { url: served.url, errors: served.errors });
     if (served.overlay) server.ws.send(served.overlay);
@@ -110,7 +97,7 @@ export function serveSeeds(
     response.setHeader('Cache-Control', 'no-store');
     response.end(body);
   });
-  return () => ({ datasetUrl: served.url, textsUrl: `${config.base}${TEXTS_PATH}` });
+  return () => ({ dataset: served.url, texts: `${config.base}${TEXTS_PATH}` });
 }
 
 const isServed = ({ dataset, texts, diagnostics }: FolderCompilation, served: Served): boolean =>

@@ -1,7 +1,7 @@
 import type { FolderCompilation } from './compile-folder.ts';
 import { countOf, formatDiagnostic, plural } from './report.ts';
 
-interface Printer {
+export interface Printer {
   error(message: string): void;
   warn(message: string): void;
   info(message: string): void;

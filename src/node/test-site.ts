@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLogger, type Logger } from 'vite';
 
-/** For tests: a site in a temporary folder that asks for the dataset. */
+/** For tests: a site in a temporary folder, with a script and a style that stand for the app. */
 export interface TestSite {
   readonly root: string;
   /** Vite's, kept from the terminal. */
@@ -16,10 +16,11 @@ export interface TestSite {
 
 export function makeTestSite(): TestSite {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'dateline-site-')));
-  const page = '<html><head></head><body><script type="module" src="/main.js"></script></body></html>';
+  const page =
+    '<html><head></head><body><div id="root"></div><script type="module" src="/main.js"></script></body></html>';
   writeFileSync(join(root, 'index.html'), page);
-  const script = "import { datasetUrl } from 'virtual:dateline';\nconsole.log(datasetUrl);\n";
-  writeFileSync(join(root, 'main.js'), script);
+  writeFileSync(join(root, 'main.js'), "import './main.css';\nconsole.log('the app');\n");
+  writeFileSync(join(root, 'main.css'), 'body { color: red; }\n');
   const printed: string[] = [];
   const logger = createLogger('info');
   for (const level of ['info', 'warn', 'warnOnce', 'error'] as const) {

@@ -1,40 +1,36 @@
-import { join, resolve } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
-import { CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
-import { stringifyDataset, stringifyTexts } from './dataset-file.ts';
-import { type ServedUrls, serveSeeds } from './dev-server.ts';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { CompiledFolder, isoToday } from './compile-folder.ts';
+import { serveSeeds } from './dev-server.ts';
 import { PLUGIN_NAME } from './overlay.ts';
-import { recordPermalinks } from './permalinks-file.ts';
 import { printCompilation } from './print.ts';
-import { plural } from './report.ts';
-import { appShell } from './publish/app-shell.ts';
-import { publish } from './publish/publish.ts';
+import { publishFolder } from './publish-folder.ts';
+import { type AppFiles, readAppFiles } from './publish/app-files.ts';
+import { DATA_NAMES } from './publish/app-shell.ts';
+import { dataLink, type DataUrls } from './publish/data-link.ts';
+import { bundleServiceWorker } from './publish/service-worker.ts';
 
 export interface DatelineOptions {
   /** The folder of the articles, relative to Vite's root. */
   readonly seeds?: string;
-  /** Whether a finished build, which is about to be published, records its links in `permalinks.json`. */
-  readonly record?: boolean;
+  /**
+   * What a build publishes beside the app: its site; the site, whose links it records in `permalinks.json`; or nothing, when
+   * it is kept for sites to come (build.ts).
+   */
+  readonly publishing?: 'site' | 'record' | 'nothing';
 }
 
-const VIRTUAL_ID = 'virtual:dateline';
-/** Rollup's convention: a leading NUL keeps other plugins away. */
-const RESOLVED_ID = '\0virtual:dateline';
-
 /**
- * Compiles the seeds and offers their dataset to the app as `virtual:dateline`, which exports `datasetUrl` and `textsUrl`.
+ * Compiles the seeds, and tells the app by its page where their dataset is: the app's code does not change with its data.
  *
- * A build emits the dataset as a hashed asset, whose address is relative to the module that asks for it, so that `dist/` works
- * in any folder; the pages that are read without the app are put beside it. In development the dataset is served from memory:
- * see dev-server.ts. Errors in seeds are printed and stop neither: one bad article never costs the others. `dateline check` is
- * the command that fails.
+ * A build writes the site around the app. In development the dataset is served from memory: see dev-server.ts. Errors in seeds
+ * are printed and stop neither: one bad article never costs the others. `dateline check` is the command that fails.
  */
-export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = {}): Plugin {
+export function dateline({ seeds = 'seeds', publishing = 'site' }: DatelineOptions = {}): Plugin {
   let config: ResolvedConfig;
   let folder: CompiledFolder;
-  let devUrl: (() => ServedUrls) | undefined;
-  let assetRef: string | undefined;
-  let compiled: FolderCompilation | undefined;
+  let served: (() => DataUrls) | undefined;
   return {
     name: PLUGIN_NAME,
     configResolved(resolved) {
@@ -42,80 +38,42 @@ export function dateline({ seeds = 'seeds', record = false }: DatelineOptions = 
       folder = new CompiledFolder(resolve(config.root, seeds), config.root);
     },
     configureServer(server) {
-      devUrl = serveSeeds(server, folder, RESOLVED_ID);
-    },
-    resolveId(id) {
-      return id === VIRTUAL_ID ? RESOLVED_ID : undefined;
-    },
-    load(id) {
-      if (id !== RESOLVED_ID) return undefined;
-      if (devUrl) return devModule(devUrl());
-      const compilation = folder.compile(isoToday(new Date()));
-      compiled = compilation;
-      printCompilation(compilation, config.logger);
-      assetRef = this.emitFile({
-        type: 'asset',
-        name: 'dataset.json',
-        source: stringifyDataset(compilation.dataset),
-      });
-      const textsRef = this.emitFile({
-        type: 'asset',
-        name: 'texts.json',
-        source: stringifyTexts(compilation.texts),
-      });
-      return `export const datasetUrl = import.meta.ROLLUP_FILE_URL_${assetRef};
-export const textsUrl = import.meta.ROLLUP_FILE_URL_${textsRef};`;
+      served = serveSeeds(server, folder);
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_html, { bundle }) {
-        if (!bundle || assetRef === undefined) return [];
-        const asset = Object.values(bundle).find(
-          (file) => file.type === 'asset' && file.names.includes('dataset.json'),
-        );
-        if (!asset) return [];
-        const base = config.base === '' ? './' : config.base;
-        const attrs = { rel: 'preload', as: 'fetch', href: base + asset.fileName, crossorigin: true };
-        return [{ tag: 'link', attrs, injectTo: 'head' }];
-      },
+      handler: () => [dataLink(served?.() ?? namesIn(config.base === '' ? './' : config.base))],
+    },
+    async generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'sw.js', source: await bundleServiceWorker() });
     },
     async writeBundle({ dir }, bundle) {
-      if (record && compiled) {
-        const recorded = recordPermalinks(compiled, folder.folder, { frozen: false });
-        if (recorded) config.logger.info(`dateline: ${recorded}`);
-      }
-      const index = bundle['index.html'];
-      if (!compiled || dir === undefined || index?.type !== 'asset') return;
-      const { dataset, publishing = {} } = compiled;
-      const drawn = await publish({
-        dataset,
-        settings: publishing,
-        // Unrecorded, links would be new each day, and no two builds the same.
-        ...(record && compiled.links && { links: compiled.links }),
-        shell: appShell(String(index.source), Object.keys(bundle)),
+      if (publishing === 'nothing' || dir === undefined) return;
+      const compilation = folder.compile(isoToday(new Date()));
+      printCompilation(compilation, config.logger);
+      await publishFolder({
+        app: appOf(bundle, config.publicDir),
+        folder,
+        compilation,
         out: dir,
-        cache: join(config.root, '.cache', 'cards'),
+        // Vite has emptied the folder, or left it as it was for a reason of its own.
+        alone: false,
+        record: publishing === 'record',
+        printer: config.logger,
       });
-      if (drawn > 0) config.logger.info(`dateline: drew ${plural(drawn, 'picture')}`);
     },
   };
 }
 
-/**
- * The module in development. It asks for the errors that stand when it starts, so that a page opened after a bad save
- * shows them too, and closes the overlay that holds ours when they are mended (Vite's client has no message for that).
- */
-const devModule = ({
-  datasetUrl,
-  textsUrl,
-}: ServedUrls): string => `export const datasetUrl = ${JSON.stringify(datasetUrl)};
-export const textsUrl = ${JSON.stringify(textsUrl)};
-if (import.meta.hot) {
-  let shown = false;
-  import.meta.hot.on('vite:error', ({ err }) => { shown = err.plugin === '${PLUGIN_NAME}'; });
-  import.meta.hot.on('dateline:dataset', ({ errors }) => {
-    if (shown && errors === 0) document.querySelector('vite-error-overlay')?.close();
-  });
-  import.meta.hot.send('dateline:ready', {});
-}
-`;
+const namesIn = (base: string): DataUrls => ({
+  dataset: `${base}assets/${DATA_NAMES.dataset}`,
+  texts: `${base}assets/${DATA_NAMES.texts}`,
+});
+
+const appOf = (bundle: Rolldown.OutputBundle, publicDir: string): AppFiles =>
+  new Map([
+    ...(publicDir !== '' && existsSync(publicDir) ? readAppFiles(publicDir) : []),
+    ...Object.entries(bundle).map(
+      ([path, file]) => [path, file.type === 'asset' ? file.source : file.code] as const,
+    ),
+  ]);

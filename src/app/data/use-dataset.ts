@@ -1,5 +1,5 @@
-import { datasetUrl } from 'virtual:dateline';
 import { type Dataset, DatasetError, parseDataset } from '../../model/dataset.ts';
+import { datasetUrl } from './published-page.ts';
 import { fetchText, siteFile, type SiteFileState, useSiteFile } from './site-file.ts';
 
 let currentUrl = datasetUrl;

@@ -1,5 +1,5 @@
-import { textsUrl } from 'virtual:dateline';
 import { type ArticleTexts, parseTexts } from '../../model/texts.ts';
+import { textsUrl } from './published-page.ts';
 import { fetchText, siteFile, type SiteFileState, useSiteFile } from './site-file.ts';
 
 /** The articles' texts. */

@@ -8,13 +8,28 @@ const FONTS = [
 /** Without the app, the front page's list is all there is. */
 const WHEN_LOST = ` onerror="document.documentElement.classList.remove('app')"`;
 
-/** What a page needs to start the app, out of the page that Vite wrote at the root. */
-export function appShell(indexHtml: string, files: readonly string[]): AppShell {
+/** Where the app's page names its data: files that lie in `assets/`. */
+export const DATA_NAMES = { dataset: '{dataset}', texts: '{texts}' } as const;
+
+/**
+ * What a page needs to start the app, out of the page that Vite wrote at the root.
+ * @param data names of the files of data, in `assets/`
+ */
+export function appShell(
+  indexHtml: string,
+  files: Iterable<string>,
+  data: Readonly<Record<keyof typeof DATA_NAMES, string>>,
+): AppShell {
   const tags = [...indexHtml.matchAll(TAG)].map(([tag]) =>
-    tag.replace(/(src|href)="\.\//, '$1="{root}').replace('<script', `<script${WHEN_LOST}`),
+    tag
+      .replace(/(src|href|data-texts)="\.\//g, '$1="{root}')
+      .replace('<script', `<script${WHEN_LOST}`)
+      .replace(DATA_NAMES.dataset, data.dataset)
+      .replace(DATA_NAMES.texts, data.texts),
   );
+  const names = [...files];
   const fonts = FONTS.flatMap(({ family, file }) => {
-    const found = files.find((name) => file.test(name));
+    const found = names.find((name) => file.test(name));
     return found === undefined ? [] : [{ family, file: found }];
   });
   return { tags: tags.join('\n'), fonts };

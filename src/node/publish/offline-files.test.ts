@@ -5,7 +5,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { offlineFiles } from './offline-files.ts';
 
 let out = '';
+const paths = new Set<string>();
 beforeEach(() => {
+  paths.clear();
   out = mkdtempSync(join(tmpdir(), 'dateline-offline-'));
 });
 afterEach(() => rmSync(out, { recursive: true, force: true }));
@@ -13,8 +15,10 @@ afterEach(() => rmSync(out, { recursive: true, force: true }));
 function write(path: string, text: string): void {
   mkdirSync(dirname(join(out, path)), { recursive: true });
   writeFileSync(join(out, path), text);
+  paths.add(path);
 }
-const urls = (mostData?: number): readonly string[] => offlineFiles(out, mostData).map(({ url }) => url);
+const urls = (mostData?: number): readonly string[] =>
+  offlineFiles(out, paths, mostData).map(({ url }) => url);
 
 test('the app is kept whole; pictures, other pages and the faces of other scripts are not', () => {
   for (const path of ['index.html', 'card.png', 'card/a.png', 'event/a/index.html', 'icon-512.png', 'sw.js'])
@@ -29,6 +33,13 @@ test('the app is kept whole; pictures, other pages and the faces of other script
   ]);
 });
 
+test('what lies in the folder from before is none of the site', () => {
+  write('assets/old-1.js', 'old');
+  paths.clear();
+  write('assets/app-1.js', 'new');
+  expect(urls()).toEqual(['assets/app-1.js']);
+});
+
 test('data are kept up to a limit, the smallest first', () => {
   write('assets/dataset-1.json', '1234');
   write('assets/texts-1.json', '12345678');
@@ -38,8 +49,8 @@ test('data are kept up to a limit, the smallest first', () => {
 
 test('what its name does not say, the revision says', () => {
   write('index.html', 'one');
-  const [before] = offlineFiles(out);
-  expect(offlineFiles(out)).toEqual([before]);
+  const [before] = offlineFiles(out, paths);
+  expect(offlineFiles(out, paths)).toEqual([before]);
   write('index.html', 'two');
-  expect(offlineFiles(out)[0]?.revision).not.toBe(before?.revision);
+  expect(offlineFiles(out, paths)[0]?.revision).not.toBe(before?.revision);
 });

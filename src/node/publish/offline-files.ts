@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A file of the site that is kept for when there is no connection. */
@@ -19,10 +19,18 @@ const DATA = /\.json$/;
 /** Bytes, not compressed. The data that do not fit are kept when they are read: pictures and other pages likewise. */
 const MOST_DATA = 8_000_000;
 
-/** What a first visit brings along, so that the second needs no connection: the app whole, and its data up to a limit. */
-export function offlineFiles(out: string, mostData = MOST_DATA): readonly OfflineFile[] {
-  const assets = existsSync(join(out, 'assets')) ? readdirSync(join(out, 'assets')).toSorted() : [];
-  const size = (name: string): number => statSync(join(out, 'assets', name)).size;
+/**
+ * What a first visit brings along, so that the second needs no connection: the app whole, and its data up to a limit.
+ * @param out the site's folder
+ * @param paths of the site's files, from there
+ */
+export function offlineFiles(
+  out: string,
+  paths: ReadonlySet<string>,
+  mostData = MOST_DATA,
+): readonly OfflineFile[] {
+  const assets = [...paths].filter((path) => path.startsWith('assets/')).toSorted();
+  const size = (path: string): number => statSync(join(out, path)).size;
   let room = mostData;
   // The smallest first: the dataset is smaller than the texts that it was read from.
   const data = assets
@@ -31,13 +39,13 @@ export function offlineFiles(out: string, mostData = MOST_DATA): readonly Offlin
     .filter((name) => (room -= size(name)) >= 0);
   const hashed = assets.filter((name) => CODE.test(name) || FACES.test(name));
   return [
-    ...UNHASHED.filter((name) => existsSync(join(out, name))).map((url) => ({
+    ...UNHASHED.filter((name) => paths.has(name)).map((url) => ({
       url,
       revision: createHash('sha256')
         .update(readFileSync(join(out, url)))
         .digest('hex')
         .slice(0, 16),
     })),
-    ...[...hashed, ...data].toSorted().map((name) => ({ url: `assets/${name}`, revision: null })),
+    ...[...hashed, ...data].toSorted().map((url) => ({ url, revision: null })),
   ];
 }

@@ -1,50 +1,77 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { changesIn } from '../../compiler/permalink/changes.ts';
-import type { Ledger } from '../../compiler/permalink/ledger.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { FolderCompilation } from '../compile-folder.ts';
+import { datasetHash, stringifyDataset, stringifyTexts } from '../dataset-file.ts';
+import type { AppFiles } from './app-files.ts';
+import { appShell } from './app-shell.ts';
 import { type Card, cardYears, collectionCard, eventCard, isDrawable } from './card.ts';
 import { CardStore } from './card-store.ts';
-import { compressFiles } from './compress.ts';
-import type { AppShell } from './layout.ts';
 import { COLLECTION_CARD } from './links.ts';
 import { offlineFiles } from './offline-files.ts';
+import { OutFolder } from './out-folder.ts';
 import { textFiles } from './pages.ts';
-import { serviceWorker } from './service-worker.ts';
-import { makeSite, type PublishSettings, type Site } from './site.ts';
+import { serviceWorkerFor } from './service-worker.ts';
+import { makeSite, type Site } from './site.ts';
 import { icons } from './web-app.ts';
 
 export interface PublishOptions {
-  readonly dataset: Dataset;
-  readonly settings: PublishSettings;
-  /** The links as they are recorded: readers are shown what changed. */
-  readonly links?: Ledger;
-  readonly shell: AppShell;
-  /** The folder that Vite has written. */
+  readonly app: AppFiles;
+  /** With its links where they are recorded: readers are shown what changed. */
+  readonly compilation: Pick<FolderCompilation, 'dataset' | 'texts' | 'links' | 'publishing'>;
+  /** The folder of the site. */
   readonly out: string;
-  /** Where pictures are kept between builds. */
+  /** Whether files of the folder that are not the site's are removed. */
+  readonly alone: boolean;
+  /** A folder for what is kept between builds. */
   readonly cache: string;
 }
 
-/** Writes the pages, pictures, feeds and the service worker beside the app. @returns how many pictures were drawn anew. */
-export async function publish({
-  dataset,
-  settings,
-  shell,
-  out,
-  cache,
-  links,
-}: PublishOptions): Promise<number> {
-  const site = drawableSite(makeSite(dataset, settings, links && changesIn(links)));
-  for (const { path, text } of textFiles(site, shell)) write(join(out, path), text);
-  for (const [path, png] of icons(out)) write(join(out, path), png);
-  write(join(out, 'sw.js'), await serviceWorker(offlineFiles(out)));
+export interface Published {
+  /** Pictures drawn anew. */
+  readonly drawn: number;
+  /** Files, without the compressed ones beside them. */
+  readonly files: number;
+  /** Files that differed from what was there. */
+  readonly written: number;
+}
+
+/** Writes the site: the app, its data, the pages that are read without it, pictures, feeds and the service worker. */
+export async function publish({ app, compilation, out, alone, cache }: PublishOptions): Promise<Published> {
+  const { dataset, texts, links, publishing } = compilation;
+  const site = drawableSite(makeSite(dataset, publishing, links && changesIn(links)));
+  const folder = new OutFolder(out, cache);
+  const putData = (name: string, json: string): string => {
+    const hashed = `${name}-${datasetHash(json)}.json`;
+    folder.put(`assets/${hashed}`, json);
+    return hashed;
+  };
+  const data = {
+    dataset: putData('dataset', stringifyDataset(dataset)),
+    texts: putData('texts', stringifyTexts(texts)),
+  };
+  for (const [path, content] of app) {
+    if (path !== 'index.html' && path !== 'sw.js') folder.put(path, content);
+  }
+  const shell = appShell(textOf(app, 'index.html'), app.keys(), data);
+  for (const { path, text } of textFiles(site, shell)) folder.put(path, text);
+  if (app.has('favicon.svg')) {
+    for (const [path, png] of icons(textOf(app, 'favicon.svg'))) folder.put(path, png);
+  }
+  folder.put('sw.js', serviceWorkerFor(textOf(app, 'sw.js'), offlineFiles(out, folder.paths)));
   const cards = cardsOf(site);
-  const store = new CardStore(cache);
+  const store = new CardStore(join(cache, 'cards'));
   const drawn = await store.prepare([...cards.values()]);
-  for (const [path, card] of cards) write(join(out, path), store.read(card));
-  await compressFiles(filesIn(out));
-  return drawn;
+  for (const [path, card] of cards) folder.put(path, store.read(card));
+  const files = folder.paths.size;
+  await folder.compress();
+  if (alone) folder.removeOthers();
+  return { drawn, files, written: folder.written };
+}
+
+function textOf(app: AppFiles, path: string): string {
+  const content = app.get(path);
+  if (content === undefined) throw new Error(`the app has no ${path}`);
+  return typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 }
 
 /** Pictures are shown only by absolute address, so there are none without a base URL. */
@@ -67,14 +94,3 @@ const drawableSite = (site: Site): Site => ({
       .map(({ id }) => id),
   ),
 });
-
-function write(file: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, content);
-}
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !/\.(?:br|gz)$/.test(file));

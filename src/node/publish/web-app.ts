@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { Site } from './site.ts';
 
@@ -13,11 +11,9 @@ const ICONS = [
   { path: 'icon-maskable.png', size: 512, purpose: 'maskable' },
 ] as const;
 
-/** The icons of an installed app, drawn from the site's own `favicon.svg`; none when there is none. */
-export function icons(out: string): ReadonlyMap<string, Uint8Array> {
-  const source = join(out, 'favicon.svg');
-  if (!existsSync(source)) return new Map();
-  const svg = readFileSync(source, 'utf8').replace(/^[^]*?(?=<svg)/, '');
+/** The icons of an installed app, drawn from the site's own `favicon.svg`. */
+export function icons(favicon: string): ReadonlyMap<string, Uint8Array> {
+  const svg = favicon.replace(/^[^]*?(?=<svg)/, '');
   return new Map(
     ICONS.map(({ path, size, purpose }) => {
       const drawing = purpose === 'maskable' ? onGround(svg) : svg;
