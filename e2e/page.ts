@@ -26,7 +26,14 @@ export async function shownCount(page: Page): Promise<number> {
 
 export interface DatasetJson {
   version: number;
-  events: { id: string; title: string; date: string; actors: string[]; status: string }[];
+  events: {
+    id: string;
+    title: string;
+    date: string;
+    actors: string[];
+    status: string;
+    mentions: unknown[];
+  }[];
   actors: { id: string; name: string }[];
 }
 

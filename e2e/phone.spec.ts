@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { detail, drawnEvents, list, shown } from './page.ts';
+import { detail, drawnEvents, list, readDataset, shown, timeline } from './page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -155,3 +155,65 @@ test('turned on its side the phone shows event and timeline side by side', async
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(detail(page).getByRole('heading', { level: 2 })).toHaveText(title);
 });
+
+for (const [what, address] of [
+  ['the list below it', '/corpus/'],
+  ['a list of some', '/seed/'],
+  ['the story below it', '/corpus/?view=story&event=EVENT'],
+] as const) {
+  test(`a finger that moves up on the strip scrolls ${what}; sideways it moves the time`, async ({
+    page,
+  }) => {
+    const { events } = await readDataset(page, '/corpus/');
+    // The one with most to tell.
+    const long = events.toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
+    await page.setViewportSize({ width: 390, height: 600 });
+    await page.goto(address.replace('EVENT', long?.id ?? ''));
+    await drawnEvents(page);
+    const scroller = page.locator('[data-scroller]');
+    const scrolled = (): Promise<number> => scroller.evaluate(({ scrollTop }) => scrollTop);
+    const strip = await timeline(page).boundingBox();
+    const y = (strip?.y ?? 0) + (strip?.height ?? 0) - 12;
+    await swipe(page, 195, y, y - 90);
+    await expect.poll(scrolled).toBeGreaterThan(40);
+    // The strip stays where it is, above what scrolls.
+    expect((await timeline(page).boundingBox())?.y).toBeCloseTo(strip?.y ?? 0, 0);
+    await expect(page).not.toHaveURL(/from=/);
+    const top = await scrolled();
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
+    await touch('touchStart', 300);
+    for (let x = 290; x >= 150; x -= 10) await touch('touchMove', x);
+    await touch('touchEnd');
+    await expect(page).toHaveURL(/from=/);
+    expect(await scrolled()).toBe(top);
+  });
+}
+
+for (const site of ['/corpus/', '/seed/']) {
+  test(`an event chosen elsewhere is in sight below the strip: ${site}`, async ({ page }) => {
+    const { events } = await readDataset(page, site);
+    await page.goto(site);
+    await drawnEvents(page);
+    // Down a long way, then up to what lies above.
+    for (const share of [0.8, 0.3]) {
+      const wanted = events[Math.floor(events.length * share)];
+      await page.goto(`${site}?event=${wanted?.id}`);
+      const row = list(page).locator('[aria-current]');
+      await expect(row).toBeInViewport();
+      await page.getByRole('button', { name: 'Previous event' }).tap();
+      await expect(detail(page).getByRole('heading', { level: 2 })).not.toHaveText(wanted?.title ?? '');
+      await expect(row).toBeInViewport();
+      const below = ((await timeline(page).boundingBox())?.y ?? 0) + 175;
+      await expect.poll(async () => (await row.boundingBox())?.y ?? 0).toBeGreaterThanOrEqual(below);
+      const sheet = await sheetTop(page);
+      await expect
+        .poll(async () => {
+          const box = await row.boundingBox();
+          return box ? box.y + box.height : Number.NaN;
+        })
+        .toBeLessThanOrEqual(sheet + 1);
+    }
+  });
+}

@@ -141,7 +141,7 @@ for (const { site, walks, words } of WALKS) {
   test(`${walks} random walks of every kind of change, each walked back to the start: ${site}`, async ({
     page,
   }) => {
-    test.setTimeout(150_000);
+    test.setTimeout(240_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(site);
     await drawnEvents(page);

@@ -16,13 +16,13 @@ import { TimelineView } from './parts.tsx';
 import { Shell } from './shell.tsx';
 import { laneKey } from './state/lanes.ts';
 import {
-  chooseEvent,
   createViewport,
   fitSpan,
   openingSpan,
   sameDays,
   spanOfWindow,
   windowOf,
+  withEventInView,
 } from './state/viewport.ts';
 import type { ViewState } from './state/view-state.ts';
 import { TimelinePane } from './timeline-pane.tsx';
@@ -48,7 +48,6 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const { state, problems, update, terms, matches, selection, drawn, event, around, article } = reading;
   const { canFold, warp } = reading;
   const { visible } = selection;
-  const steps = useSteps(update);
   const wide = useMedia(WIDE);
   const tablet = useMedia(TABLET);
   const printing = usePrinting();
@@ -56,6 +55,11 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   const [handle, setHandle] = useState<TimelineHandle | null>(null);
 
   const opening = useMemo(() => openingSpan(dataset.events), [dataset]);
+  const inView = useCallback(
+    (next: ViewState) => withEventInView(next, dataset.events, opening, warp),
+    [dataset, opening, warp],
+  );
+  const steps = useSteps(update, inView);
   const addressSpan = useMemo(() => state.window && spanOfWindow(state.window), [state.window]);
   // Made once: it begins where the address says, then follows the timeline.
   const [viewport] = useState(() => createViewport(addressSpan ?? opening));
@@ -70,11 +74,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
     handle?.setWindow(span, prefersMotion());
   };
 
-  const choose = useCallback(
-    (before: ViewState, chosen: TimelineEvent) => chooseEvent(before, chosen, opening, warp),
-    [opening, warp],
-  );
-  const choice = useEventChoice(state.event, update, choose, handle);
+  const choice = useEventChoice(state.event, update, inView, handle);
   const stepTo = (to: TimelineEvent | null): void => {
     if (to) choice.onSelect(to);
   };
@@ -188,7 +188,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
               />
             }
             strip={
-              <div className="relative flex h-28 shrink-0 border-b md:h-36 border-line low:hidden">
+              <div className="sticky top-0 z-10 flex h-28 shrink-0 border-b border-line bg-paper md:h-36 low:hidden">
                 <TimelineView {...timeline} selected={told} lanes="none" closed={NONE} compact />
               </div>
             }

@@ -27,8 +27,12 @@ export function TimelinePane({ visible, handle, onFit, list, ...timeline }: Time
   const signs = useMemo(() => signsOf(timeline.events), [timeline.events]);
   if (compact) {
     return (
-      <>
-        <div className="relative flex h-44 shrink-0 flex-col border-b border-line">
+      // One scroller: a finger that moves up or down on the strip scrolls the list below it.
+      <div
+        data-scroller="list"
+        className="min-h-0 grow scroll-pt-(--list-top) overflow-y-auto [--list-top:--spacing(44)]"
+      >
+        <div className="sticky top-0 z-20 flex h-(--list-top) flex-col border-b border-line bg-paper">
           <TimelineView {...timeline} lanes="none" closed={NONE} />
           {window && (
             <Button onClick={onFit} className="absolute end-2 top-1">
@@ -36,10 +40,8 @@ export function TimelinePane({ visible, handle, onFit, list, ...timeline }: Time
             </Button>
           )}
         </div>
-        <div data-scroller="list" className="min-h-0 grow overflow-y-auto">
-          {list}
-        </div>
-      </>
+        {list}
+      </div>
     );
   }
   return (

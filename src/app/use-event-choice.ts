@@ -13,7 +13,7 @@ export interface EventChoice {
 export function useEventChoice(
   chosen: EventId | null,
   update: ViewStateHandle['update'],
-  choose: (state: ViewState, event: TimelineEvent) => ViewState,
+  inView: (state: ViewState) => ViewState,
   timeline: TimelineHandle | null,
 ): EventChoice {
   const opener = useRef<Element | null>(null);
@@ -21,9 +21,9 @@ export function useEventChoice(
   const onSelect = useCallback(
     (event: TimelineEvent) => {
       if (!document.activeElement?.closest('[data-detail]')) opener.current = document.activeElement;
-      update((state) => choose(state, event));
+      update((state) => inView({ ...state, event: event.id }));
     },
-    [update, choose],
+    [update, inView],
   );
 
   const onClose = useCallback(() => {

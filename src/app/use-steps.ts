@@ -9,6 +9,7 @@ import {
   onlyValue,
   toggleFilter,
   toggleLane,
+  type ViewState,
 } from './state/view-state.ts';
 
 /** What a reader can ask of the page, each a step that Back undoes. */
@@ -32,7 +33,7 @@ export interface Steps {
   readonly mendAddress: () => void;
 }
 
-export function useSteps(update: ViewStateHandle['update']): Steps {
+export function useSteps(update: ViewStateHandle['update'], inView: (state: ViewState) => ViewState): Steps {
   return useMemo(() => {
     const search = (query: string): void => {
       update(
@@ -47,7 +48,7 @@ export function useSteps(update: ViewStateHandle['update']): Steps {
       dropFilter: (what) => (what === 'query' ? search('') : update((s) => clearFacet(s, what))),
       clear: () => update(clearFilters),
       search,
-      show: (view) => update((s) => ({ ...s, view, read: null })),
+      show: (view) => update((s) => inView({ ...s, view, read: null })),
       lanes: (lanes) => update((s) => chooseLanes(s, lanes)),
       lane: (key) => update((s) => toggleLane(s, key)),
       fold: () => update((s) => ({ ...s, fold: !s.fold })),
@@ -56,5 +57,5 @@ export function useSteps(update: ViewStateHandle['update']): Steps {
       closeArticle: () => update((s) => ({ ...s, read: null })),
       mendAddress: () => update((s) => s, 'replace'),
     };
-  }, [update]);
+  }, [update, inView]);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { View } from '../model/view.ts';
 import { TextHits } from './article/text-hits.tsx';
+import { embedded } from './data/published-page.ts';
 import { useMessages } from './data/use-messages.ts';
 import { EmptyResult } from './filters/empty-result.tsx';
 import { ArticleView, Story } from './parts.tsx';
@@ -78,17 +79,20 @@ export function Views({ reading, steps, choice, list, timeline, strip }: ViewsPr
       );
     case 'story':
       return (
-        <ViewPanel key="story" view="story">
-          {strip}
-          <Story
-            dataset={dataset}
-            events={selection.visible}
-            selected={state.event}
-            filters={state.filters}
-            onSelect={choice.onSelect}
-            onToggle={steps.toggle}
-            onRead={steps.read}
-          />
+        <ViewPanel key="story" view="story" scroller="story">
+          {/* One scroller, in which the strip stays. A frame is as high as what is told. */}
+          <div className={`flex flex-col ${embedded ? '' : 'min-h-full'}`}>
+            {strip}
+            <Story
+              dataset={dataset}
+              events={selection.visible}
+              selected={state.event}
+              filters={state.filters}
+              onSelect={choice.onSelect}
+              onToggle={steps.toggle}
+              onRead={steps.read}
+            />
+          </div>
         </ViewPanel>
       );
   }

@@ -31,11 +31,13 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
   const rows = useMemo(() => listRows(events), [events]);
   const at = rows.findIndex(({ event }) => event.id === selected);
 
+  // Of another array of the same events, as after a pan, the reader's place stays.
+  const which = useMemo(() => events.map(({ id }) => id).join(' '), [events]);
   useEffect(() => {
     // Other events than before: from the top, unless the chosen one is among them.
     if (!events.some(({ id }) => id === selected)) list.current?.closest('[data-scroller]')?.scrollTo(0, 0);
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [events]);
+  }, [which]);
 
   const drawn: RowsProps = { dataset, list, label: t.events, rows, at, onSelect };
   return (

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useDates } from '../data/use-messages.ts';
 import type { ListRow } from '../state/headings.ts';
 
@@ -15,11 +15,12 @@ export interface WhereInTimeProps {
 export function WhereInTime({ list, rows }: WhereInTimeProps) {
   const { date, monthName } = useDates();
   const [top, setTop] = useState(-1);
+  const bar = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const scroller = list.current?.closest('[data-scroller]');
     if (!scroller) return undefined;
     const look = (): void => {
-      const edge = scroller.getBoundingClientRect().top + 1;
+      const edge = (bar.current ?? scroller).getBoundingClientRect().top + 1;
       const first = [...(list.current?.children ?? [])].find(
         (item) => item.getBoundingClientRect().bottom > edge + 30,
       );
@@ -33,7 +34,7 @@ export function WhereInTime({ list, rows }: WhereInTimeProps) {
   }, [list, rows]);
   const { year, month } = rows[top]?.under ?? {};
   return (
-    <div aria-hidden className="sticky top-0 z-10 h-0 print:hidden">
+    <div ref={bar} aria-hidden className="sticky top-(--list-top,0) z-10 h-0 print:hidden">
       {year !== undefined && (
         <p className="mx-auto flex max-w-3xl items-baseline gap-2 border-b border-line bg-paper/95 px-4 py-1 font-serif text-base font-semibold tabular-nums backdrop-blur-sm md:px-6">
           {date(year)}

@@ -5,13 +5,13 @@ import { dayDate, singleDate, stringifyEdtf } from '../../model/edtf.ts';
 import { NO_FOLDS } from './time-warp.ts';
 import { INITIAL_STATE } from './view-state.ts';
 import {
-  chooseEvent,
   createViewport,
   eventSpan,
   fitSpan,
   sameDays,
   spanOfWindow,
   windowOf,
+  withEventInView,
 } from './viewport.ts';
 
 fc.configureGlobal({ seed: 1, numRuns: 300 });
@@ -135,10 +135,10 @@ it('a viewport tells its listeners of a change, and only of that', () => {
   expect(viewport.get()).toEqual({ start: 0, end: 3 });
 });
 
-describe('chooseEvent', () => {
+describe('withEventInView', () => {
   const opening = { start: Date.UTC(2020, 0, 1), end: Date.UTC(2021, 0, 1) };
   const choose = (state: typeof INITIAL_STATE, eventDate: string) =>
-    chooseEvent(state, { id: 'e', date: eventDate }, opening, NO_FOLDS);
+    withEventInView({ ...state, event: 'e' }, [{ id: 'e', date: eventDate }], opening, NO_FOLDS);
 
   it('leaves what is in view where the event is in view', () => {
     expect(choose(INITIAL_STATE, '2020-06')).toEqual({ ...INITIAL_STATE, event: 'e' });
@@ -156,5 +156,9 @@ describe('chooseEvent', () => {
     const window = windowOf({ start: Date.UTC(1990, 0, 1), end: Date.UTC(1991, 0, 1) });
     expect(choose({ ...INITIAL_STATE, window }, '1990-12-31').window).toEqual(window);
     expect(choose({ ...INITIAL_STATE, window }, '2020-12-31').window).not.toBeNull();
+  });
+
+  it('is the timeline’s alone', () => {
+    expect(choose({ ...INITIAL_STATE, view: 'story' }, '1990').window).toBeNull();
   });
 });

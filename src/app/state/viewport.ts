@@ -86,16 +86,18 @@ export function spanOfWindow(window: NonNullable<ViewState['window']>): TimeSpan
   return { start: edtfTimeSpan(window.from).start, end: edtfTimeSpan(window.to).end };
 }
 
-/** An event is chosen, and what is in view moves to where it can be seen. */
-export function chooseEvent(
+/** On the timeline, what is in view moves to where the chosen event can be seen. */
+export function withEventInView(
   state: ViewState,
-  event: Pick<TimelineEvent, 'id' | 'date'>,
+  events: readonly Pick<TimelineEvent, 'id' | 'date'>[],
   opening: TimeSpan,
   warp: TimeWarp,
 ): ViewState {
+  const event = state.view === 'timeline' && events.find(({ id }) => id === state.event);
+  if (!event) return state;
   const view = state.window ? spanOfWindow(state.window) : opening;
   const moved = centredOn(onAxis(warp, eventSpan(event)), onAxis(warp, view));
-  return { ...state, event: event.id, window: moved ? windowOf(inTime(warp, moved)) : state.window };
+  return moved ? { ...state, window: windowOf(inTime(warp, moved)) } : state;
 }
 
 /** The stretch now in view, which changes with every frame of a pan: too often for the address. */

@@ -15,7 +15,7 @@ export interface StoryStepsProps {
 export function StorySteps({ around: { previous, next, position }, total, onSelect }: StoryStepsProps) {
   const t = useMessages();
   return (
-    <div className="shrink-0 bg-panel pb-[env(safe-area-inset-bottom)]">
+    <div className="sticky bottom-0 z-10 bg-panel pb-[env(safe-area-inset-bottom)]">
       <div
         role="progressbar"
         aria-label={position === null ? t.notShown : t.progress(position, total)}

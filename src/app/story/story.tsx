@@ -35,7 +35,6 @@ export function Story({ dataset, events, selected, filters, onSelect, onToggle, 
   useShortcuts({ ArrowLeft: () => stepTo(around.previous), ArrowRight: () => stepTo(around.next) });
 
   const section = useRef<HTMLElement>(null);
-  const page = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // Chosen by a press on its tab, the arrow keys are the story's; by keyboard they stay the tabs'.
     const tab = document.activeElement?.closest('[role=tab]');
@@ -44,20 +43,15 @@ export function Story({ dataset, events, selected, filters, onSelect, onToggle, 
   const { id: eventId } = event ?? {};
   useEffect(() => {
     // Each event is told from its beginning.
-    if (eventId) page.current?.scrollTo(0, 0);
+    if (eventId) section.current?.closest('[data-scroller]')?.scrollTo(0, 0);
   }, [eventId]);
 
   if (!event) return null;
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
   const { mentions } = event;
   return (
-    <section
-      ref={section}
-      tabIndex={-1}
-      aria-label={t.event}
-      className="flex min-h-0 grow flex-col outline-none"
-    >
-      <div ref={page} data-scroller="story" className="min-h-0 grow overflow-y-auto">
+    <section ref={section} tabIndex={-1} aria-label={t.event} className="flex grow flex-col outline-none">
+      <div className="grow">
         <div
           // A new page each time, so that it comes in anew.
           key={event.id}

@@ -133,7 +133,7 @@ export function TimelineView(props: TimelineProps) {
     const target = wanted ?? opening;
     // The address holds whole days: what differs by less is where the reader already is.
     if (isAsked && !sameDays(viewport.get(), target)) handle.setWindow(target, prefersMotion());
-    if (selected === null || before?.selected === selected) return;
+    if (selected === null || (!isAsked && before?.selected === selected)) return;
     const event = dataset.events.find((e) => e.id === selected);
     // What the address holds in view is in view, though the event be outside.
     if (event) handle.reveal(event.id, wanted ?? eventSpan(event), prefersMotion());
