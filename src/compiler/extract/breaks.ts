@@ -28,7 +28,7 @@ const COST = new Map(
 );
 
 /** A comma, a dash or a space with the word behind it. */
-const PLACES = /([,;:]? )(?:[–—-] )?(?=([\p{L}\p{N}"'$£€]+))/gu;
+const PLACES = /([,;:]? )(?:(?:--?|[–—]) )?(?=([\p{L}\p{N}"'$£€]+))/gu;
 
 /** A comma before these ends a clause; before another word it may stand in a list or open an aside. */
 const CLEAN_COMMA =
@@ -40,6 +40,12 @@ const WANTING =
 /** These want what the word behind them would have begun: "are likely *to*", "is due *to*". */
 const GOVERNING =
   /(?:^|\s)(?:up|likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible)$/;
+/** "on ways *to* contain it" */
+const WANTS_INFINITIVE =
+  /(?:^|\s)(?:ways?|efforts?|attempts?|bid|ability|willingness|chance|opportunity|need|failure|refusal|desire|struggles?|struggled|helps?)$/;
+/** A plan without its deed: "says it plans *to* restructure". */
+const PLANS =
+  /(?:^|\s)(?:plan|want|hope|expect|intend|agree|seek|need|try|aim|decide|vow|pledge|promise|refuse|fail|continue|begin|start|offer|threaten|prepare)s?$/;
 const GOVERNED = /^(?:to|on|at|as|for|with|from|of|in)\b/;
 /** An auxiliary without its verb, whether a cut or the text left it so. */
 export const STRANDED =
@@ -78,6 +84,10 @@ export function bestBreak(text: string, length: number, floor: number): number {
   return best.at;
 }
 
+/** Whether a title may end before the word at `at`, if it must. */
+export const isGoodEnd = (text: string, at: number): boolean =>
+  harm(text.slice(0, at), text.slice(at + 1)) < BROKEN;
+
 function priceOf(space: string, word: string, left: string, rest: string): number {
   if (space !== ' ') return CLEAN_COMMA.test(word) ? 0 : 6;
   if (PARTICIPLE.test(word))
@@ -91,6 +101,7 @@ function priceOf(space: string, word: string, left: string, rest: string): numbe
 function harm(raw: string, rest: string): number {
   const left = trimEnd(raw.replaceAll('"', ''));
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
+  if ((WANTS_INFINITIVE.test(left) || PLANS.test(left)) && rest.startsWith('to ')) return BROKEN;
   const bare = BARE_VERB.exec(left)?.[1];
   if (bare !== undefined && PREPOSITIONAL_VERBS.has(bare) && PREPOSITION.test(rest)) return BROKEN;
   if (bare !== undefined && (TRANSITIVE_VERBS.has(bare) || CLAUSE_TAKING.has(bare))) return BROKEN;

@@ -59,6 +59,10 @@ export class Calendar extends Continuation {
         continue;
       }
       if (nominalOf(r, group)) continue;
+      if (r.isNameYear(group)) {
+        this.reasons.set(r.sentence.index, 'modifier');
+        continue;
+      }
       if (r.isComparedSince(group)) {
         this.reasons.set(r.sentence.index, 'comparison');
         continue;
@@ -102,7 +106,7 @@ export class Calendar extends Continuation {
 
   protected dateOf(r: Reading, clause: Clause, group: DateGroup): When | undefined {
     if (group.relation === 'offset' && group.offset) return this.offsetDate(r, clause, group);
-    const invites = clause.verb?.tense === 'present' && controlledBy(r, clause, group.start) !== undefined;
+    const invites = clause.verb?.tense === 'present' && controlledBy(r, clause, group) !== undefined;
     const meant = invites || looksAhead(clause) ? comingDate(group, this.published) : group;
     const date = governedDate(meant, this.published, clause.verb?.tense === 'past' ? 'past' : 'other');
     if (date === undefined) return undefined;

@@ -165,7 +165,7 @@ class ClauseReader extends ClauseStack {
         base.parent ?? base,
       );
       const shared = subject ?? base.subject;
-      this.predicate(clause, verb, shared);
+      this.predicate(clause, subject ? verb : this.underModal(verb, base.verb), shared);
       clause.inherited = subject === undefined;
       this.claim(this.boundaryStart(verb.from), clause);
       return;
@@ -183,6 +183,14 @@ class ClauseReader extends ClauseStack {
     );
     this.predicate(clause, verb, subject);
     this.claim(this.boundaryStart(subject.from), clause);
+  }
+
+  /** "could mutate and *grow*": the modal is both verbs'. */
+  private underModal(verb: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+    const bare = verb.to - verb.from === 1 && this.tokens[verb.head]?.lower === verb.lemma;
+    return bare && before?.modal !== undefined && before.to - before.from > 1 && !verb.ambiguous
+      ? { ...verb, modal: before.modal, tense: before.tense }
+      : verb;
   }
 
   /** "said other cases, including one in Bergen, *had* …", "said tanks that hold oil *are* …": what is said begins right behind. */
@@ -284,6 +292,8 @@ class ClauseReader extends ClauseStack {
     if (before?.kind === 'comma')
       return !this.isReporting(verb) && this.waitingAncestor() === undefined && !this.near.listOfVerbs(at);
     if (before?.kind !== 'noun') return false;
+    // "said Holm, head of the panel *named* in May": the speaker's description goes on.
+    if (this.top.inverted && this.boundaryKind !== 'conjunction') return true;
     const own = this.top.verb;
     if (this.waitingAncestor()) return false;
     if (subject && own && this.near.isZeroThat(own, subject))

@@ -130,16 +130,14 @@ function weighApposition(e: Evidence, tokens: readonly Token[], from: number, le
 /** Whether an acronym's letters open the words of a name, small words aside. */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
-  const initials = name
-    .split(/[\s-]+/)
+  const parts = name.split(/[\s-]+/);
+  // "BGC Partners" is no BP: what is in capitals already stands for as many words.
+  const initial = (word: string): string =>
+    /^\p{Lu}{3,}$/u.test(word) ? word : word.charAt(0).toUpperCase();
+  const initials = parts
     .filter((w) => /^\p{Lu}/u.test(w))
-    .map((w) => w.charAt(0))
-    .join('')
-    .toUpperCase();
-  const all = name
-    .split(/[\s-]+/)
-    .map((w) => w.charAt(0))
-    .join('')
-    .toUpperCase();
+    .map(initial)
+    .join('');
+  const all = parts.map(initial).join('');
   return letters === initials || letters === all || (letters.length > 2 && initials.startsWith(letters));
 }

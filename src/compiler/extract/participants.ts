@@ -25,6 +25,8 @@ export function participantsOf(r: Reading, clause: Clause): Entity[] {
   const moves = clause.verb !== undefined && MOTION.has(clause.verb.lemma);
   if (clause.subject)
     for (const e of inRange(r, clause.subject.from, clause.subject.to, true, false)) out.add(e);
+  const owner = clause.subject && r.bareOwner(clause.subject.from);
+  if (owner) out.add(owner);
   for (const range of r.ownRanges(clause, clause.verb?.to ?? 0))
     for (const e of inRange(r, range.from, range.to, false, moves)) out.add(e);
   return withOffice(r, clause, withEmployers(out));

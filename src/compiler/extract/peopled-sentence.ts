@@ -209,6 +209,14 @@ export class PeopledSentence {
     return comma;
   }
 
+  /** Whose "its stock" is, when the phrase at a token is no more than that: the noun alone would say too little. */
+  bareOwner(at: number): Entity | undefined {
+    const bare =
+      this.tokens[at]?.lower === 'its' && this.clauses.phrases.some((p) => p.from === at && p.to === at + 2);
+    const [body, ...others] = bare ? this.possessor(at) : [];
+    return others.length === 0 ? body : undefined;
+  }
+
   protected possessor(at: number): Entity[] {
     const before = this.mentionsIn({ from: 0, to: at }).map(({ entity, from, to }) => ({
       entity,

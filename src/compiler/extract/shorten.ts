@@ -1,4 +1,4 @@
-import { bestBreak } from './breaks.ts';
+import { bestBreak, isGoodEnd } from './breaks.ts';
 import { trimEnd } from './wording.ts';
 
 /** A compound in small letters before a noun, not before what may follow an adverb. */
@@ -6,7 +6,7 @@ const COMPOUND =
   / \p{Ll}+(?:-\p{Ll}+)+(?= (?!(?:even|in|on|at|by|with|for|to|of|and|or|but|as|from|during|despite|after|before|over)\b)\p{Ll})/gu;
 /** The start of a phrase that says nothing without what was cut: "against the backdrop". */
 const STUMP =
-  /(?:, (?:\p{Ll}+ing|which|who|as)$)|[ ,]+(?:against|in|on|at|with|by|under|for)(?: the)? (?:backdrop|wake|aftermath|face|midst|course|absence|light|response|addition|connection|exchange|case|event|basis|grounds|verge|eve|hands?|presence|terms|way|name|front)$/u;
+  /(?:, (?:\p{Ll}+ing|which|who|as)$)|[ ,]+(?:against|in|on|at|with|by|under|for)(?: the)? (?:backdrop|wake|aftermath|face|midst|course|absence|light|response|addition|connection|exchange|consultation|cooperation|collaboration|conjunction|partnership|accordance|case|event|basis|grounds|verge|eve|hands?|presence|terms|way|name|front)$/u;
 
 const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bUnited States\b/g, 'US'],
@@ -16,6 +16,9 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   // A company's legal form.
   [/(?<=\p{Lu}[\p{L}&]+,?) (?:Incorporated|Corporation|Inc|Corp|Co|Ltd|PLC|Plc|LLC)\b(?!\.?["’']s)\.?/gu, ''],
 ];
+
+/** A title of fewer words is given up for one that ends before an "of". */
+const LEAST_WORDS = 5;
 
 /** What most titles hold nothing of. */
 const ABBREVIABLE = /\b(?:Unite|European U|Inc|Co|Ltd|P[Ll][Cc]|LLC)/;
@@ -33,10 +36,14 @@ export function cut(text: string, length: number, floor = 0): string {
     if (whole.length <= length) return whole;
   }
   let at = bestBreak(whole, length, Math.max(20, start.length - 1));
+  // "Holm speaks" of "Holm speaks after a meeting of health ministers of …": too little.
+  const least = at < 0 ? '' : trimEnd(whole.slice(0, at));
+  const of = whole.lastIndexOf(' of ', length);
+  if (at > 0 && least.split(' ').length < LEAST_WORDS && of > at && isGoodEnd(whole, of)) at = of;
   // A noun without its "of" is better than no title, a verb without its object is not.
   if (at < 0 && floor > 0) {
     at = whole.lastIndexOf(' of ', length);
-    if (at < start.length + 4) return '';
+    if (at < start.length) return '';
   }
   if (at < 0) return '';
   return trimEnd(trimEnd(whole.slice(0, at)).replace(STUMP, ''));
@@ -64,7 +71,10 @@ const dropAsides = (text: string): string =>
     /(?<=\p{L}{3,}), [^,"]{3,70},(?= (?:will|would|is|are|was|were|has|have|had|can|could|may|might|must)\b)/gu,
     '',
   );
-const dropArticles = (text: string): string => text.replace(/(?<=\S) (?:a|an|the) (?=\S)/g, ' ');
+const dropArticles = (text: string): string => text.replace(ARTICLE, ' ');
+/** Not that of a measure: "over a week", "three cents a share". */
+const ARTICLE =
+  /(?<=\S) (?:a|an|the) (?=\S)(?!(?:second|minute|hour|day|week|month|year|decade|century|share|barrel|head|few|lot|number|couple|dozen|hundred|thousand|million|billion|trillion|half|third|quarter|total|record)\b)/g;
 /** "surface-to-air missile systems": a compound that only describes. */
 const dropCompounds = (text: string): string => text.replace(COMPOUND, '');
 
@@ -78,10 +88,15 @@ const SHORTENERS = [
 export function cutQuote(quote: string, length: number): string {
   const whole = trimEnd(quote);
   if (whole.length <= length) return whole;
+  const main = CONDITION.exec(whole)?.[1];
+  if (main !== undefined) return cutQuote(main.charAt(0).toUpperCase() + main.slice(1), length);
   const statement = CLAUSE_END.exec(whole.slice(0, length + 1))?.[0] ?? '';
   const at = bestBreak(whole, length, 20);
   return statement.length >= 25 || at < 0 ? trimEnd(statement) : trimEnd(whole.slice(0, at));
 }
 
+/** "If we find they fail, *we'll push them out*." */
+const CONDITION =
+  /^(?:If|When|As|While|Although|Because|Since|Unless|Until|Before|After|Once) [^,"]{8,}, (?!and |or )(.{12,})$/;
 /** As much as ends before ", but" or the like. */
 const CLAUSE_END = /^.*(?=, (?:but|and|because|which|so|if|when|while|although|though|or) )/u;

@@ -26,6 +26,7 @@ const TIME_ADVERBS = new Set([
   'now',
 ]);
 
+const PER = /^(?:per|a|an|each|every)$/;
 const RANKS = /^(?:first|worst|best|most|least|\p{L}{3,}est)$/u;
 
 /** A sentence that knows which of its words only say when. */
@@ -37,7 +38,8 @@ export class TimedSentence extends NamedSentence {
     if (this.timeWords) return this.timeWords;
     const out: Replacement[] = [];
     for (const phrase of this.clauses.phrases) {
-      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase) || this.ranksSince(phrase)) continue;
+      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase)) continue;
+      if (this.ranksSince(phrase) || this.standsInName(phrase)) continue;
       let { from } = phrase;
       while (from > 0) {
         const before = this.tokens[from - 1];
@@ -57,6 +59,23 @@ export class TimedSentence extends NamedSentence {
     }
     this.timeWords = out;
     return out;
+  }
+
+  /** "the London *2012* sponsors": a year that is part of a name. */
+  isNameYear(group: DateGroup): boolean {
+    const phrase = this.clauses.phrases.find(({ from }) => this.tokens[from]?.start === group.start);
+    return phrase !== undefined && this.tokens[phrase.to - 1]?.end === group.end && this.standsInName(phrase);
+  }
+
+  private standsInName({ from, to }: Range): boolean {
+    const [before, year, after] = this.tokens.slice(from - 1, from + 2);
+    return (
+      to - from === 1 &&
+      /^\d{4}$/.test(year?.text ?? '') &&
+      before?.pos === 'PROPN' &&
+      after?.pos === 'NOUN' &&
+      !this.subjects.some((s) => s.from === to)
+    );
   }
 
   /** Whether a date only tells since when something is the first or the worst. */
@@ -89,6 +108,8 @@ export class TimedSentence extends NamedSentence {
 
   /** "spent *100 days*, "with *five years* of operations": time that is what the words speak of, not when. */
   private isAmountOfTime(phrase: Range): boolean {
+    // "5,000 barrels *a day*"
+    if (PER.test(this.tokens[phrase.from]?.lower ?? '') && this.isRate(phrase)) return true;
     if (this.tokens[phrase.to]?.lower === 'of')
       return /^\d|^\p{Ll}+$/u.test(this.tokens[phrase.from]?.text ?? '');
     const { phrases } = this.clauses;
@@ -102,6 +123,15 @@ export class TimedSentence extends NamedSentence {
       verb.to >= (phrases[at]?.to ?? 0) &&
       !GOVERNING.has(this.tokens[verb.to]?.lower ?? '') &&
       TAKES_TIME.has(verb.lemma)
+    );
+  }
+
+  private isRate({ from, to }: Range): boolean {
+    const counted = this.tokens[from - 1];
+    return (
+      to - from === 2 &&
+      (counted?.pos === 'NOUN' || counted?.pos === 'NUM') &&
+      this.tokens.slice(Math.max(0, from - 3), from).some(({ pos }) => pos === 'NUM')
     );
   }
 

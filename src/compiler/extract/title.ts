@@ -2,6 +2,7 @@ import { CONTROL_VERBS } from '../lexicon/verbs.ts';
 import { isPlural, isPluralNoun, isPluralSubject } from './agreement.ts';
 import type { Clause, Range } from './clause.ts';
 import { restEnd } from './complement.ts';
+import type { DateGroup } from './dates.ts';
 import { present } from './inflect.ts';
 import { isPassive, predicate, WILL } from './predicate.ts';
 import type { Reading } from './reading.ts';
@@ -17,11 +18,11 @@ import { capitalised } from './wording.ts';
 export function clauseTitle(
   r: Reading,
   clause: Clause,
-  group?: { readonly start: number },
+  group?: Pick<DateGroup, 'start' | 'dating'>,
   occasion?: string,
 ): string {
   const title = fitting(r, clause, () => {
-    const controlled = group && controlledBy(r, clause, group.start);
+    const controlled = group && controlledBy(r, clause, group);
     if (controlled) return controlledTitle(r, clause, controlled);
     return activeTitle(r, clause, occasion);
   });
@@ -118,12 +119,18 @@ interface Controlled {
 }
 
 /** "invites Putin to visit India in December": what the date tells of is the visit. */
-export function controlledBy(r: Reading, clause: Clause, dateStart: number): Controlled | undefined {
+export function controlledBy(
+  r: Reading,
+  clause: Clause,
+  { start, dating }: Pick<DateGroup, 'start' | 'dating'>,
+): Controlled | undefined {
   const { verb } = clause;
   const infinitive = clause.chain[0];
   if (!verb || verb.passive || infinitive?.form !== 'infinitive' || !CONTROL_VERBS.has(verb.lemma))
     return undefined;
-  if ((r.tokens[infinitive.from]?.start ?? 0) > dateStart) return undefined;
+  if ((r.tokens[infinitive.from]?.start ?? 0) > start) return undefined;
+  // "invited them to rejoin two weeks ago": when they were invited.
+  if (/\b(?:ago|yesterday|last|earlier)\b/i.test(dating.expression ?? '')) return undefined;
   const at = r.clauses.phrases.findIndex((p) => p.from >= verb.to);
   const object = r.clauses.phrases[at];
   if (object?.kind !== 'noun' || object.to !== infinitive.from) return undefined;

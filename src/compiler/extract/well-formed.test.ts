@@ -58,6 +58,34 @@ describe('titles of whole sentences', () => {
       'Norvik took a charge of $32 billion at its main yard in Bergen in May 2010 to account for the likely costs of the oil that its tanker lost.',
       'Norvik takes charge of $32 billion at its main yard in Bergen',
     ],
+    [
+      'Ada Holm proclaimed at the yard in May 2010: "If we find that they are not doing what they are supposed to do, we will push them out."',
+      'Ada Holm: "We will push them out"',
+    ],
+    [
+      'Ada Holm said in May 2010 that there was no difference between raw and cooked fish in terms of the risks that buyers run.',
+      'Ada Holm says there is no difference between raw and cooked fish',
+    ],
+    [
+      'Ada Holm spoke in May 2010 after an emergency meeting of harbour ministers on ways to contain the oil slick.',
+      'Ada Holm speaks after emergency meeting of harbour ministers',
+    ],
+    [
+      'The tanker Blue Whale lost 5,000 barrels a day in May 2010.',
+      'Tanker Blue Whale loses 5,000 barrels a day',
+    ],
+    [
+      'Norvik dropped one of the London 2012 sponsors in May 2010.',
+      'Norvik drops one of the London 2012 sponsors',
+    ],
+    [
+      'A court rejected a case that has blocked the trial of two Norwegians suspected of blowing up a Pan Am jumbo jet over Bergen in 1988.',
+      'Two Norwegians are suspected of blowing up a Pan Am jumbo jet over Bergen',
+    ],
+    [
+      'Denmark and Norway invited Ada Holm to rejoin two weeks ago.',
+      'Denmark and Norway invite Ada Holm to rejoin',
+    ],
     ['The crates will be shipped to Bergen in May 2026.', 'Crates to be shipped to Bergen'],
     ['The yard could breach the limit that Norway set in 2011.', 'Norway sets the limit'],
     ['A panel, led by Ada Holm, ranked the probe first in May 2000.', 'Panel ranks the probe first'],
@@ -195,6 +223,16 @@ test.each([
   ['an object that points back', 'Ada Holm echoed that sentiment in May 2010 in a letter.'],
 ])('makes no title of %s', (_, text) => {
   expect(titles(text)).toEqual([]);
+});
+
+test('says whose stock it is', () => {
+  expect(titles('Norvik Corp. builds ships.', 'Its stock slumped to $29 in May 2010.')).toContain(
+    "Norvik Corp.'s stock slumps to $29",
+  );
+});
+
+test('a modal is shared by a second verb', () => {
+  expect(titles('The virus could mutate and grow stronger in May 2025.')).toEqual([]);
 });
 
 test('quotes word for word', () => {

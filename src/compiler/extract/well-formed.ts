@@ -25,9 +25,13 @@ const OBJECT_PRONOUN =
 const OWN_PRONOUN =
   /\s(?:that )?(?:it|they) (?:\p{Ll}+ed|\p{Ll}+s|is|are|was|were|will|would|can|could|had|have|may|might|must|should)\b/u;
 
+/** "adds one": one of what? Not "number one" nor "the old one". */
+const ENDS_IN_ONE =
+  /(?<!\b(?:number|no\.|formula|group|phase|day|round|division|channel|force|world|game|step|the \p{L}+)) ones?$/iu;
+
 /** "NASA moves it to a window": a title that leaves its object to another sentence. */
 export const pointsElsewhere = (title: string): boolean =>
-  OBJECT_PRONOUN.test(title) && !OWN_PRONOUN.test(title);
+  (OBJECT_PRONOUN.test(title) && !OWN_PRONOUN.test(title)) || ENDS_IN_ONE.test(title);
 
 /** Whether words can be the subject of a headline: they name something. */
 export function isSubject(words: string): boolean {
@@ -79,4 +83,6 @@ const leadsToTime = (r: Reading, i: number): boolean => {
 };
 
 /** Verbs of which a date or a span of time is the object: "spent *100 days*", "chose *31 October*". */
-export const TAKES_TIME = new Set('spend choose take set pick name mark celebrate serve propose'.split(' '));
+export const TAKES_TIME = new Set(
+  'spend last choose take set pick name mark celebrate serve propose'.split(' '),
+);

@@ -56,6 +56,8 @@ export class WordedSentence extends TimedSentence {
   private ownerWords(at: number): string | undefined {
     const word = this.tokens[at]?.lower ?? '';
     if (!POSSESSIVE.has(word)) return undefined;
+    const body = this.bareOwner(at);
+    if (body) return `${body.name}${body.name.endsWith('s') ? "'" : "'s"} `;
     const [owner] = word === 'his' || word === 'her' ? this.possessor(at) : [];
     const near = owner && this.mentionsIn({ from: 0, to: at }).some((m) => m.entity === owner);
     return near ? `${this.fullNames ? owner.name : shortName(owner)}'s ` : '';
@@ -110,11 +112,16 @@ export class WordedSentence extends TimedSentence {
       } else if (!POSSESSIVE.has(word)) {
         const phrase = this.clauses.phrases.find((p) => p.from === at);
         // "agrees to buy the company": not the one who buys.
-        if (phrase && phrase.to <= to && !this.isDoer(at, entities))
+        if (phrase && phrase.to <= to && !this.isDoer(at, entities) && !this.isNamedIn(from, at, entities))
           out.push({ from: at, to: phrase.to, text });
       }
     }
     return out;
+  }
+
+  /** "with Oxfam to meet farmers supported by *the charity*": the same words name it already. */
+  private isNamedIn(from: number, to: number, entities: readonly Entity[]): boolean {
+    return this.mentionsIn({ from, to }).some((m) => entities.includes(m.entity));
   }
 
   /** Whether a description is taken to mean the very subject of its clause, and is none. */

@@ -3,7 +3,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Verbs whose subject speaks: the saying is the event. Lemmas. */
 export const REPORTING_VERBS = words(`
   say tell state add claim argue acknowledge admit concede insist stress emphasise emphasize note observe remark
-  reply respond comment declare assert allege contend maintain explain warn caution predict forecast
+  reply respond comment declare proclaim assert allege contend maintain explain warn caution predict forecast
   deny dismiss reject reiterate repeat recall report reveal disclose suggest hint imply indicate
   speculate urge vow pledge promise boast joke complain lament mention assure remind describe praise criticise
   criticize condemn denounce blame accuse credit attribute congratulate hail welcome mourn express voice affirm

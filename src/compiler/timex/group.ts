@@ -21,6 +21,8 @@ export interface EventOffset {
   readonly count: number;
   /** 1: the main event is after the other one. */
   readonly sign: 1 | -1;
+  /** "more than three months after", "nearly a year before": no month or year is meant exactly. */
+  readonly about?: boolean;
 }
 
 /** One date, in the words of one or more timexes. */

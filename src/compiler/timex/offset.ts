@@ -48,6 +48,7 @@ export function offsetGroups(text: string, groups: readonly TimexGroup[]): Timex
           unit: (at('unit') ?? at('bare'))?.value ?? UNIT.day,
           count: counted ? (counted.code === CODE.A ? 1 : (counted.value ?? Number.NaN)) : Number.NaN,
           sign: way.code === CODE.AFTER ? 1 : -1,
+          ...(isHedged(tokens, i) && { about: true }),
         }
       : { unit: UNIT.day, count: 1, sign: -1 };
     while ((groups[next]?.end ?? Infinity) <= token.start) next += 1;
@@ -68,6 +69,15 @@ export function offsetGroups(text: string, groups: readonly TimexGroup[]): Timex
   return found;
 }
 
+const HEDGES = new Set<number>([CODE.NEARLY, CODE.APPROX, CODE.OVER]);
+
+/** Whether the expression at token `i` begins with a hedge or stands behind one: "nearly", "more than". */
+const isHedged = (tokens: readonly Token[], i: number): boolean =>
+  HEDGES.has(tokens[i]?.code ?? 0) ||
+  HEDGES.has(tokens[i - 1]?.code ?? 0) ||
+  (tokens[i - 1]?.code === CODE.THAN &&
+    (tokens[i - 2]?.code === CODE.MORE || tokens[i - 2]?.code === CODE.LESS));
+
 const nextSign = (tokens: readonly Token[], from: number): number => {
   for (let i = from; i < tokens.length; i += 1) if (SIGNS.has(tokens[i]?.code ?? 0)) return i;
   return -1;
@@ -76,12 +86,12 @@ const nextSign = (tokens: readonly Token[], from: number): number => {
 /**
  * The date of the other event, from the main one's: "days after the tariffs doubled", of a meeting on
  * `2025-09-01/2025-09-02`, puts the doubling at `2025-08~`. With `which` "main", the main event's from the other's.
- * A counted day is exact, a counted week approximate, months and years as precise as they are; a vague count of
+ * A counted day is exact, a counted week approximate, months and years as precise as they are unless hedged; a vague count of
  * days or weeks gives the month, of months the year. Undefined for a vague count of years, and for open dates.
  */
 export function offsetEdtf(
   known: string,
-  { unit, count, sign }: EventOffset,
+  { unit, count, sign, about = false }: EventOffset,
   which: 'other' | 'main' = 'other',
 ): string | undefined {
   const edtf = parseEdtf(known);
@@ -95,9 +105,11 @@ export function offsetEdtf(
   const coarse = last - first > 31;
   if (Number.isNaN(count)) return vague(from, unit, direction);
   const moved = shiftDay(from, unit, direction * count);
-  if (unit >= UNIT.year || coarse) return `${edtfYear(civilDate(moved).year)}${unit >= UNIT.year ? '' : '~'}`;
-  if (unit >= UNIT.month) return edtfDay(moved).slice(0, -3);
-  return `${edtfDay(moved)}${unit === UNIT.day && first === last ? '' : '~'}`;
+  const hedge = about ? '~' : '';
+  if (unit >= UNIT.year || coarse)
+    return `${edtfYear(civilDate(moved).year)}${unit >= UNIT.year ? hedge : '~'}`;
+  if (unit >= UNIT.month) return edtfDay(moved).slice(0, -3) + hedge;
+  return `${edtfDay(moved)}${unit === UNIT.day && first === last ? hedge : '~'}`;
 }
 
 function vague(from: EpochDay, unit: number, direction: number): string | undefined {

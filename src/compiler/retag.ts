@@ -1,0 +1,76 @@
+import { PAST_OR_PARTICIPLE } from './lexicon/irregular-verbs.ts';
+import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts';
+import { CLAUSE_TAKING } from './lexicon/verbs.ts';
+import type { PartOfSpeech, Token } from './sentence.ts';
+
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s']);
+
+/** Mends the tagger's commonest slips in news; a headline in capitals is left as it is. */
+export function retag(tokens: readonly Token[]): readonly Token[] {
+  const capitals = tokens.reduce((n, t) => n + (CAPITALISED.test(t.text) ? 1 : 0), 0);
+  const titleCase = capitals > tokens.length * 0.6;
+  return tokens.map((token, i) => {
+    const pos = mended(tokens, i, token, titleCase);
+    return pos === token.pos ? token : { ...token, pos, ...(pos === 'PROPN' && { lemma: token.lower }) };
+  });
+}
+
+function mended(tokens: readonly Token[], i: number, token: Token, titleCase: boolean): PartOfSpeech {
+  const before = tokens[i - 1];
+  const { pos, lower, lemma: base } = token;
+  if (pos === 'VERB') {
+    // "raw and *cooked* meat"
+    const paired = before?.pos === 'CCONJ' && tokens[i - 2]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'NOUN';
+    if (paired && lower.endsWith('ed')) return 'ADJ';
+    // "Ford closed", though a sentence begins with it.
+    if (token.text !== lower && KNOWN_ORGANISATIONS.has(token.text)) return 'PROPN';
+    // A name taken for a verb: "the Shanghai Cooperation …".
+    if (!titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text)) return 'PROPN';
+    // A noun of a verb's spelling: "his capture", "digital download".
+    const opener = before && (before.pos === 'DET' || before.pos === 'ADJ' || POSSESSIVE.has(before.lower));
+    if (opener && base === lower && !lower.endsWith('ed')) return 'NOUN';
+    // "In his keynote address": after one noun too.
+    const governed = POSSESSIVE.has(tokens[i - 2]?.lower ?? '') && tokens[i - 3]?.pos === 'ADP';
+    if (before?.pos === 'NOUN' && governed && base === lower && !PAST_OR_PARTICIPLE.has(lower)) return 'NOUN';
+    // "An iOS update": after one name a finite verb would end in -s.
+    if (
+      before?.pos === 'PROPN' &&
+      tokens[i - 2]?.pos === 'DET' &&
+      base === lower &&
+      !lower.endsWith('ed') &&
+      !PAST_OR_PARTICIPLE.has(lower)
+    )
+      return 'NOUN';
+    const owned = before && /^['’]s?$/.test(before.text) && before.start === tokens[i - 2]?.end;
+    if (owned && lower.endsWith('s')) return 'NOUN';
+  }
+  // "Pan Am", "Will Smith"
+  if (pos === 'AUX' && !titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text))
+    return 'PROPN';
+  // "the Ixtoc I platform"
+  if (
+    token.text === 'I' &&
+    before?.pos === 'PROPN' &&
+    (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN')
+  )
+    return 'PROPN';
+  // "for pandemic alerts,": no subject stands at the end of what a preposition governs.
+  if (
+    pos === 'VERB' &&
+    lower.endsWith('s') &&
+    (before?.pos === 'NOUN' || before?.pos === 'ADJ') &&
+    tokens[i - 2]?.pos === 'ADP' &&
+    tokens[i + 1]?.pos === 'PUNCT'
+  )
+    return 'NOUN';
+  if (pos === 'ADV' && !titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text))
+    return 'PROPN';
+  // A verb of saying taken for a plural: "Apple Corps claims that …".
+  if (pos === 'NOUN' && tokens[i + 1]?.lower === 'that' && lower.endsWith('s') && CLAUSE_TAKING.has(base)) {
+    // "a row over US claims that …"
+    const governed = before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP';
+    return before && before.pos !== 'DET' && before.pos !== 'ADJ' && !governed ? 'VERB' : pos;
+  }
+  return pos;
+}
