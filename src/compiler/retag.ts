@@ -20,6 +20,20 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
   const before = tokens[i - 1];
   const { pos, lower, lemma: base } = token;
   if (pos === 'VERB') {
+    // "BP's *exploded* well"
+    if (
+      before?.pos === 'PART' &&
+      before.lower !== 'to' &&
+      /^['’]s?$/.test(before.text) &&
+      lower.endsWith('ed')
+    )
+      return 'ADJ';
+    // `emphasizes "shared responsibility"`
+    const quoted = /^["“]$/.test(before?.text ?? '') && tokens[i - 2]?.pos === 'VERB';
+    if (quoted && lower.endsWith('ed') && tokens[i + 1]?.pos === 'NOUN') return 'ADJ';
+    // "a leaking *drill* pipe"
+    const compound = before?.pos === 'VERB' && before.lower.endsWith('ing') && tokens[i - 2]?.pos === 'DET';
+    if (compound && base === lower && tokens[i + 1]?.pos === 'NOUN') return 'NOUN';
     // "raw and *cooked* meat"
     const paired = before?.pos === 'CCONJ' && tokens[i - 2]?.pos === 'ADJ' && tokens[i + 1]?.pos === 'NOUN';
     if (paired && lower.endsWith('ed')) return 'ADJ';
@@ -64,6 +78,11 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
     tokens[i + 1]?.pos === 'PUNCT'
   )
     return 'NOUN';
+  // "the *well* was …"
+  if (lower === 'well' && pos === 'ADV' && (before?.pos === 'DET' || before?.pos === 'ADJ')) {
+    const next = tokens[i + 1]?.pos;
+    if (next === 'VERB' || next === 'AUX' || next === 'ADP' || next === 'PUNCT') return 'NOUN';
+  }
   if (pos === 'ADV' && !titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text))
     return 'PROPN';
   // A verb of saying taken for a plural: "Apple Corps claims that …".

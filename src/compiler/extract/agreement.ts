@@ -53,7 +53,8 @@ export function isPluralSubject(r: Reading, subject: Range): boolean {
       continue;
     }
     const governs = token.pos === 'ADP' && i > subject.from && !/^(?:than|per)$/.test(token.lower);
-    const before = r.tokens[i - 1];
+    // "sources familiar with the plan"
+    const before = r.tokens[i - 1]?.pos === 'ADJ' ? r.tokens[i - 2] : r.tokens[i - 1];
     if (governs && !(before && AMOUNT_HEADS.test(before.lower))) head ??= before;
   }
   if (head) return isPluralNoun(head);

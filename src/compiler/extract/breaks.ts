@@ -45,7 +45,7 @@ const WANTS_INFINITIVE =
   /(?:^|\s)(?:ways?|efforts?|attempts?|bid|ability|willingness|chance|opportunity|need|failure|refusal|desire|struggles?|struggled|helps?)$/;
 /** A plan without its deed: "says it plans *to* restructure". */
 const PLANS =
-  /(?:^|\s)(?:plan|want|hope|expect|intend|agree|seek|need|try|aim|decide|vow|pledge|promise|refuse|fail|continue|begin|start|offer|threaten|prepare)s?$/;
+  /(?:^|\s)(?:plan|want|hope|expect|intend|agree|seek|need|try|aim|decide|vow|pledge|promise|refuse|fail|continue|begin|start|offer|threaten|prepare)(?:s|d|ed)?$/;
 const GOVERNED = /^(?:to|on|at|as|for|with|from|of|in)\b/;
 /** An auxiliary without its verb, whether a cut or the text left it so. */
 export const STRANDED =
@@ -64,6 +64,12 @@ const PREPOSITIONAL_VERBS = new Set(
     ' ',
   ),
 );
+/** The same of a finite verb, an adverb between: "depends heavily *on*". */
+const STRICTLY_PREPOSITIONAL =
+  /(?:^|\s)(?:depend|rel(?:y|ie)|consist|refer|cope|deal|compl(?:y|ie)|adhere|embark|insist|account|amount|belong|focus|focuse|concentrate|contribute|tend)(?:s|d|ed)?(?: \p{Ll}+ly)?$/u;
+/** "points out that after the storm", where what is pointed out comes behind the comma. */
+const UNTOLD =
+  /\bthat (?:after|before|when|if|while|since|as|because|in|on|at|during|despite|although|once|unless|until|under|with|without|for|by)\b[^,]*$/;
 const PREPOSITION = /^(?:for|with|on|upon|of|in|to|from|by|at|as|into)\b/;
 const BARE_VERB = /\b(?:to|will|would|can|could|may|might|must|should|and|or|not) (\p{Ll}+)$/u;
 
@@ -102,6 +108,8 @@ function harm(raw: string, rest: string): number {
   const left = trimEnd(raw.replaceAll('"', ''));
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
   if ((WANTS_INFINITIVE.test(left) || PLANS.test(left)) && rest.startsWith('to ')) return BROKEN;
+  if (STRICTLY_PREPOSITIONAL.test(left) && PREPOSITION.test(rest)) return BROKEN;
+  if (UNTOLD.test(left)) return BROKEN;
   const bare = BARE_VERB.exec(left)?.[1];
   if (bare !== undefined && PREPOSITIONAL_VERBS.has(bare) && PREPOSITION.test(rest)) return BROKEN;
   if (bare !== undefined && (TRANSITIVE_VERBS.has(bare) || CLAUSE_TAKING.has(bare))) return BROKEN;

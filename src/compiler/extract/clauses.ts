@@ -99,7 +99,9 @@ class ClauseReader extends ClauseStack {
       return;
     const subject = this.subjectBefore(at);
     const noun = this.near.nounBefore(at);
-    if (verb.ambiguous && noun && this.near.precedingWith(noun) >= 0 && this.top.verb) {
+    // "sources familiar with the plan *said*"
+    const absolute = verb.ambiguous && !this.isReporting(verb) && this.top.verb !== undefined;
+    if (absolute && noun && this.near.precedingWith(noun) >= 0) {
       this.absolute(verb, noun);
       return;
     }

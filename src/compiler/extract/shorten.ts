@@ -6,7 +6,7 @@ const COMPOUND =
   / \p{Ll}+(?:-\p{Ll}+)+(?= (?!(?:even|in|on|at|by|with|for|to|of|and|or|but|as|from|during|despite|after|before|over)\b)\p{Ll})/gu;
 /** The start of a phrase that says nothing without what was cut: "against the backdrop". */
 const STUMP =
-  /(?:, (?:\p{Ll}+ing|which|who|as)$)|[ ,]+(?:against|in|on|at|with|by|under|for)(?: the)? (?:backdrop|wake|aftermath|face|midst|course|absence|light|response|addition|connection|exchange|consultation|cooperation|collaboration|conjunction|partnership|accordance|case|event|basis|grounds|verge|eve|hands?|presence|terms|way|name|front)$/u;
+  /(?:, (?:\p{Ll}+ing|which|who|as)$)|[ ,]+(?:against|in|on|at|with|by|under|for)(?: the)? (?:backdrop|wake|aftermath|face|midst|course|absence|light|response|addition|connection|exchange|respect|consultation|cooperation|collaboration|conjunction|partnership|accordance|case|event|basis|grounds|verge|eve|hands?|presence|terms|way|name|front)$/u;
 
 const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bUnited States\b/g, 'US'],
@@ -17,8 +17,19 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{Lu}[\p{L}&]+,?) (?:Incorporated|Corporation|Inc|Corp|Co|Ltd|PLC|Plc|LLC)\b(?!\.?["’']s)\.?/gu, ''],
 ];
 
-/** A title of fewer words is given up for one that ends before an "of". */
+/** A title of fewer words, or so much shorter in code units, is given up for one that ends before an "of". */
 const LEAST_WORDS = 5;
+const LONGER = 18;
+
+/** The last "of" within `length` that is no name's: not that of "Gulf of Mexico"; -1 when there is none. */
+function lastOf(text: string, length: number): number {
+  let at = text.lastIndexOf(' of ', length);
+  while (at > 0 && NAME_BEFORE.test(text.slice(0, at)) && /^ of (?:the )?\p{Lu}/u.test(text.slice(at)))
+    at = text.lastIndexOf(' of ', at - 1);
+  return at;
+}
+
+const NAME_BEFORE = /\p{Lu}\p{L}*$/u;
 
 /** What most titles hold nothing of. */
 const ABBREVIABLE = /\b(?:Unite|European U|Inc|Co|Ltd|P[Ll][Cc]|LLC)/;
@@ -38,11 +49,12 @@ export function cut(text: string, length: number, floor = 0): string {
   let at = bestBreak(whole, length, Math.max(20, start.length - 1));
   // "Holm speaks" of "Holm speaks after a meeting of health ministers of …": too little.
   const least = at < 0 ? '' : trimEnd(whole.slice(0, at));
-  const of = whole.lastIndexOf(' of ', length);
-  if (at > 0 && least.split(' ').length < LEAST_WORDS && of > at && isGoodEnd(whole, of)) at = of;
+  const of = lastOf(whole, length);
+  const thin = least.split(' ').length < LEAST_WORDS || of - at > LONGER;
+  if (at > 0 && thin && of > at && isGoodEnd(whole, of)) at = of;
   // A noun without its "of" is better than no title, a verb without its object is not.
   if (at < 0 && floor > 0) {
-    at = whole.lastIndexOf(' of ', length);
+    at = of;
     if (at < start.length) return '';
   }
   if (at < 0) return '';

@@ -110,6 +110,9 @@ export class TimedSentence extends NamedSentence {
   private isAmountOfTime(phrase: Range): boolean {
     // "5,000 barrels *a day*"
     if (PER.test(this.tokens[phrase.from]?.lower ?? '') && this.isRate(phrase)) return true;
+    // "two weeks *off* for surgery"
+    const spell = /^(?:day|week|month|year|hour)s?$/.test(this.tokens[phrase.to - 1]?.lower ?? '');
+    if (spell && this.tokens[phrase.to]?.lower === 'off') return true;
     if (this.tokens[phrase.to]?.lower === 'of')
       return /^\d|^\p{Ll}+$/u.test(this.tokens[phrase.from]?.text ?? '');
     const { phrases } = this.clauses;

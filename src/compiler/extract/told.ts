@@ -23,12 +23,16 @@ export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined
     r.fullNames = full;
     const told = tell();
     if (!told) continue;
-    const title = trimEnd(joined([told.head, told.rest]));
+    const whole = joined([told.head, told.rest]);
+    const stopless = whole.replace(/[\s.,]+$/, '');
+    const complete = stopless.length <= TITLE_LENGTH && endsInParticle(r, clause, stopless);
+    const title = complete ? stopless : trimEnd(whole);
     // "echoed this": the object was a word that no title ends with.
     if (told.needed > 0 && title === trimEnd(told.head) && !leadsOn(r, clause)) return '';
     // Commenters' marks: no headline has them.
     if (/[|!]|\?\?/.test(title)) return '';
     if (title.length > TITLE_LENGTH && full) continue;
+    if (complete) return title;
     const floor = told.head.length + (told.needed > 0 ? 1 + told.needed : 0);
     const short =
       cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + (told.least ?? 4));
@@ -37,6 +41,15 @@ export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined
       : '';
   }
   return '';
+}
+
+/** "declares the search *over*": what the clause itself ends with is no dangling word. */
+function endsInParticle(r: Reading, clause: Clause, title: string): boolean {
+  const to = restEnd(r, clause);
+  const stop = r.tokens[to - 1]?.pos === 'PUNCT' ? to - 1 : to;
+  const last = r.tokens[stop - 1]?.lower ?? '';
+  const ends = stop === r.tokens.length || r.tokens[stop]?.pos === 'PUNCT';
+  return ends && /^(?:over|up|out|off|down|away|back)$/.test(last) && title.endsWith(` ${last}`);
 }
 
 /** Whether behind the verb comes a phrase that it can do without: "clashed *in a* …". */

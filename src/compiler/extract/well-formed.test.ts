@@ -86,6 +86,31 @@ describe('titles of whole sentences', () => {
       'Denmark and Norway invited Ada Holm to rejoin two weeks ago.',
       'Denmark and Norway invite Ada Holm to rejoin',
     ],
+    [
+      'On 4 May 2020 Norvik declared the search and rescue phase over.',
+      'Norvik declares the search and rescue phase over',
+    ],
+    [
+      'Norvik began work in May 2010 to cut a leaking drill pipe on the ocean floor.',
+      'Norvik begins work to cut a leaking drill pipe on the ocean floor',
+    ],
+    [
+      'Ada Holm returned to Bergen in May 2010 after two weeks off for surgery.',
+      'Ada Holm returns to Bergen after two weeks off for surgery',
+    ],
+    ['Energy and harbour minister Ada Holm opened a yard in May 2010.', 'Ada Holm opens a yard'],
+    [
+      'Norway will appoint former Bergen mayor Ada Holm (L) in May 2025 to head an independent probe of the Gulf of Finland oil spill.',
+      'Norway to appoint Ada Holm to head independent probe',
+    ],
+    [
+      'Norway will open a yard, people familiar with the plan said in May 2010.',
+      'People familiar with the plan say Norway will open a yard',
+    ],
+    [
+      `Norvik's report stressed "shared responsibility" in May 2010.`,
+      `Norvik's report stresses "shared responsibility"`,
+    ],
     ['The crates will be shipped to Bergen in May 2026.', 'Crates to be shipped to Bergen'],
     ['The yard could breach the limit that Norway set in 2011.', 'Norway sets the limit'],
     ['A panel, led by Ada Holm, ranked the probe first in May 2000.', 'Panel ranks the probe first'],

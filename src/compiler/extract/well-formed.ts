@@ -12,7 +12,7 @@ const FIRST_PERSON = /^(?:my|our|your)\s/i;
 
 /** A title never ends in a word that wants another. */
 const UNFINISHED =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|least|about|some \d+)$|[,;:–—-]$/;
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|points? out|least|about|some \d+)$|[,;:–—-]$/;
 
 /** Who else wrote the article is no news, nor what it had wrong. */
 const CREDITS =

@@ -1,4 +1,6 @@
 import { ROLE_NOUNS } from '../lexicon/people.ts';
+import { isPluralNoun } from './agreement.ts';
+import type { Token } from '../sentence.ts';
 import type { Entity } from './cast.ts';
 import type { Range } from './clause.ts';
 import { TimedSentence } from './timed-sentence.ts';
@@ -68,17 +70,26 @@ export class WordedSentence extends TimedSentence {
     const people = this.mentionsIn(range).filter((m) => m.entity.kind === 'person');
     const [only] = people;
     if (!only || people.length > 1) return undefined;
-    if (this.joinsOthers(range, only.from)) return undefined;
+    if (this.joinsOthers(range, only.from) && !this.joinsFields(range, only.from)) return undefined;
     const after = this.tokens[only.to];
     if (after && only.to < range.to && /^['’]s?$/.test(after.lower)) return undefined;
     const phrase = this.clauses.phrases.find((p) => p.from <= only.from && only.to <= p.to);
     const heads = phrase?.kind === 'noun' && phrase.to === only.to;
     const before = this.tokens[(phrase?.from ?? 0) - 1];
-    const opens = phrase?.from === range.from;
+    const opens = phrase?.from === range.from || this.joinsFields(range, only.from);
     const aside =
       before?.lower === ',' &&
       this.tokens.slice(range.from, phrase?.from).some((t) => ROLE_NOUNS.has(t.lower) || KIN.has(t.lower));
     return heads && (opens || aside) ? only.entity : undefined;
+  }
+
+  /** "Climate and energy *minister* Ada Holm": one person, of two fields. */
+  private joinsFields(range: Range, name: number): boolean {
+    const and = this.tokens.findIndex((t, i) => i > range.from && i < name - 2 && t.lower === 'and');
+    const field = this.tokens[and - 1];
+    const isRole = (token: Token | undefined): boolean => ROLE_NOUNS.has(token?.lemma ?? '');
+    const named = this.mentionsIn({ from: range.from, to: and }).some((m) => m.to === and);
+    return and > 0 && isRole(this.tokens[name - 1]) && !isRole(field) && !named && !isPluralNoun(field);
   }
 
   /** Whether an "and" joins a person to somebody else: in "the founder and former head of Norvik, Ada Holm" it joins roles. */

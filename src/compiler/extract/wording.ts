@@ -158,11 +158,21 @@ export function nameStart(
     while (/^(?:u\.?s\.?|former|then|deputy|assistant|foreign)$/.test(tokens[from - 1]?.lower ?? ''))
       from -= 1;
   }
+  // "former Florida senator Bob Graham": what his office is of is no part of his name.
+  if (mention.mention.roles.length > 0) while (from > 0 && isOfOffice(tokens, from - 1, all)) from -= 1;
   const modifier = all.findLast((m) => m.to === from && m.mention.modifiesPerson);
-  if (modifier) from = modifier.from;
+  if (modifier) {
+    from = modifier.from;
+    while (FORMER.test(tokens[from - 1]?.lower ?? '')) from -= 1;
+  }
   if (from > 0 && from < mention.from && tokens[from - 1]?.pos === 'DET') from -= 1;
   return Math.max(0, from);
 }
+
+const FORMER = /^(?:former|then|ex|acting)$/;
+const isOfOffice = (tokens: readonly Token[], i: number, all: readonly CastMention[]): boolean =>
+  (FORMER.test(tokens[i]?.lower ?? '') || /^(?:PROPN|NOUN)$/.test(tokens[i]?.pos ?? '')) &&
+  !all.some((m) => m.from <= i && i < m.to);
 
 export const spanOf = (tokens: readonly Token[], range: Range): TextSpan => ({
   start: tokens[range.from]?.start ?? 0,
