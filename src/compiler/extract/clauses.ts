@@ -75,7 +75,10 @@ class ClauseReader extends ClauseStack {
         if (waiting) parent.subject ??= waiting;
       }
       const noun = this.near.word(phrase) === 'who' ? this.near.personBefore(at) : this.near.nounBefore(at);
-      if (noun) clause.subject = noun;
+      // "the quarter, *which* ended in June": the time did, and no one.
+      const comma = this.phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+      const ofTime = this.near.word(phrase) === 'which' && this.phrases[comma]?.kind === 'time';
+      if (noun && !ofTime) clause.subject = noun;
       clause.inherited = true;
     }
     this.mark(at, 'none');

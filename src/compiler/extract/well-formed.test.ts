@@ -250,6 +250,11 @@ test.each([
   expect(titles(text)).toEqual([]);
 });
 
+test('what a stretch of time did is no event', () => {
+  const text = 'Norvik raised its profits in the last quarter, which ended on 30 December 2023.';
+  expect(titles(text)).toEqual(['Norvik raises its profits']);
+});
+
 test('says whose stock it is', () => {
   expect(titles('Norvik Corp. builds ships.', 'Its stock slumped to $29 in May 2010.')).toContain(
     "Norvik Corp.'s stock slumps to $29",
