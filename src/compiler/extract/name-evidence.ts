@@ -127,13 +127,13 @@ function weighApposition(e: Evidence, tokens: readonly Token[], from: number, le
   }
 }
 
+/** "BGC Partners" is no BP: what is in capitals already stands for as many words. */
+const initial = (word: string): string => (/^\p{Lu}{3,}$/u.test(word) ? word : word.charAt(0).toUpperCase());
+
 /** Whether an acronym's letters open the words of a name, small words aside. */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, '').toUpperCase();
   const parts = name.split(/[\s-]+/);
-  // "BGC Partners" is no BP: what is in capitals already stands for as many words.
-  const initial = (word: string): string =>
-    /^\p{Lu}{3,}$/u.test(word) ? word : word.charAt(0).toUpperCase();
   const initials = parts
     .filter((w) => /^\p{Lu}/u.test(w))
     .map(initial)

@@ -17,6 +17,8 @@ const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 /** Prepositions that tell one thing from others of its kind. */
 const TIES = new Set(['of', 'against', 'for', 'between', 'with', 'on', 'over']);
 
+const isRole = (token: Token | undefined): boolean => ROLE_NOUNS.has(token?.lemma ?? '');
+
 /** A sentence's words as a title has them: names without honorifics, pronouns as names, dates left out. */
 export class WordedSentence extends TimedSentence {
   /** Whether titles name people in full. */
@@ -87,7 +89,6 @@ export class WordedSentence extends TimedSentence {
   private joinsFields(range: Range, name: number): boolean {
     const and = this.tokens.findIndex((t, i) => i > range.from && i < name - 2 && t.lower === 'and');
     const field = this.tokens[and - 1];
-    const isRole = (token: Token | undefined): boolean => ROLE_NOUNS.has(token?.lemma ?? '');
     const named = this.mentionsIn({ from: range.from, to: and }).some((m) => m.to === and);
     return and > 0 && isRole(this.tokens[name - 1]) && !isRole(field) && !named && !isPluralNoun(field);
   }
@@ -97,9 +98,8 @@ export class WordedSentence extends TimedSentence {
     const to = this.withoutAside(range);
     const and = this.tokens.findIndex((t, i) => i >= range.from && i < to && t.lower === 'and');
     if (and < 0) return false;
-    const isRole = (i: number): boolean => ROLE_NOUNS.has(this.tokens[i]?.lemma ?? '');
-    const roleAfter = this.tokens.some((_, i) => i > and && i < name && isRole(i));
-    return and > name || !isRole(and - 1) || !roleAfter;
+    const roleAfter = this.tokens.some((_, i) => i > and && i < name && isRole(this.tokens[i]));
+    return and > name || !isRole(this.tokens[and - 1]) || !roleAfter;
   }
 
   /** Names and pronouns of a range as a title has them: no honorifics, pronouns as names at the start of a phrase. */
