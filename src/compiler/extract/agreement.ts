@@ -55,7 +55,12 @@ export function isPluralSubject(r: Reading, subject: Range): boolean {
     const governs = token.pos === 'ADP' && i > subject.from && !/^(?:than|per)$/.test(token.lower);
     // "sources familiar with the plan"
     const before = r.tokens[i - 1]?.pos === 'ADJ' ? r.tokens[i - 2] : r.tokens[i - 1];
-    if (governs && !(before && AMOUNT_HEADS.test(before.lower))) head ??= before;
+    // "a number of ships sink", "the number of ships falls"
+    const amount =
+      before &&
+      AMOUNT_HEADS.test(before.lower) &&
+      !(before.lower === 'number' && r.tokens[subject.from]?.lower === 'the');
+    if (governs && !amount) head ??= before;
   }
   if (head) return isPluralNoun(head);
   const entities = r.referents(subject);

@@ -99,7 +99,7 @@ export class ClauseStack {
       clause.inherited = false;
     }
     if (subject) clause.subject ??= subject;
-    if (!clause.subject && this.isReporting(verb)) {
+    if (!clause.subject && this.isReporting(verb) && verb.lemma !== 'tell') {
       const noun = this.near.nounAfter(verb);
       if (noun) {
         clause.subject = noun;

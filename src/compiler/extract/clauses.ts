@@ -100,7 +100,7 @@ class ClauseReader extends ClauseStack {
       /^(?:call|describe|label|dub)$/.test(this.top.verb?.lemma ?? '')
     )
       return;
-    const subject = this.subjectBefore(at);
+    const subject = this.subjectBefore(at) ?? this.speakerBefore(verb, at);
     const noun = this.near.nounBefore(at);
     // "sources familiar with the plan *said*"
     const absolute = verb.ambiguous && !this.isReporting(verb) && this.top.verb !== undefined;
@@ -215,6 +215,13 @@ class ClauseReader extends ClauseStack {
     return subject && { saying, subject };
   }
 
+  /** `"…," Ada Holm, head of the yard, *told* reporters`: the subject between the quotation and an aside. */
+  private speakerBefore(verb: VerbGroup, at: number): Range | undefined {
+    if (!this.isReporting(verb) || this.phrases[at - 1]?.kind !== 'comma') return undefined;
+    const quote = this.phrases.findLastIndex((p, i) => i < at && p.kind === 'quote');
+    return quote < 0 ? undefined : this.near.subjectBefore(at, quote);
+  }
+
   /** `…,'' said a spokesman`: after a quotation or comma, the subject follows. */
   private isInverted(verb: VerbGroup, at: number): boolean {
     const before = this.phrases[at - 1]?.kind;
@@ -291,9 +298,10 @@ class ClauseReader extends ClauseStack {
   private followsAsParticiple(verb: VerbGroup, at: number, subject: Range | undefined): boolean {
     const before = this.phrases[at - 1];
     const next = this.phrases[at + 1];
-    if (before?.kind === 'conjunction') return false;
-    if (next?.kind === 'preposition' && this.near.word(next) === 'by' && before?.kind !== 'other')
-      return true;
+    const byAgent = next?.kind === 'preposition' && this.near.word(next) === 'by';
+    // "the report, set for release but *reported* by a paper, says"
+    if (before?.kind === 'conjunction') return byAgent && this.top.kind === 'participle';
+    if (byAgent && before?.kind !== 'other') return true;
     if (before?.kind === 'comma')
       return !this.isReporting(verb) && this.waitingAncestor() === undefined && !this.near.listOfVerbs(at);
     if (before?.kind !== 'noun') return false;

@@ -134,6 +134,11 @@ export class Narrative extends Calendar {
     const { verb } = clause;
     if (!verb) return;
     const group = dated.get(clause) ?? this.sharedDate(r, clause, dated);
+    // "a new system, as suggested by Holm in May"
+    if (verb.ambiguous && r.tokens[verb.from - 1]?.lower === 'as') {
+      if (group) this.reasons.set(r.sentence.index, 'modifier');
+      return;
+    }
     if (!group) {
       if (!(lead && this.isNews(r, clause)) && !this.isOnward(r, clause)) return;
     } else if (clause.connective === 'if' || clause.connective === 'unless') {

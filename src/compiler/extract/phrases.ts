@@ -76,8 +76,11 @@ function phraseAt(
   if (lower === 'as' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'whole')
     return { kind: 'other', from: i, to: Math.min(i + 3, tokens.length) };
   if (INDEFINITE.test(lower)) return one('noun');
-  // "at least 49 people" is one noun phrase.
-  if (lower === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.lower ?? '') && tokens[i + 2]?.pos === 'NUM')
+  // "at least 49 people", "more than 1,400 members" are noun phrases.
+  const counts =
+    (lower === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.lower ?? '')) ||
+    (/^(?:more|less|fewer)$/.test(lower) && tokens[i + 1]?.lower === 'than');
+  if (counts && tokens[i + 2]?.pos === 'NUM')
     return { kind: 'noun', from: i, to: Math.max(i + 3, nounPhraseEnd(tokens, i + 2, isTime)) };
   if (QUOTES.has(token.text)) {
     const doubled =

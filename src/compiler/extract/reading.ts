@@ -61,6 +61,8 @@ export class Reading extends WordedSentence {
     const split = reporting?.verb && reporting.verb.from > content.start && reporting.verb.from < verb;
     for (let i = content.start; i < this.tokens.length; i += 1) {
       const owner = this.clauses.owner[i];
+      // `"…," Ada Holm, head of the yard, told reporters`
+      if (i === reporting?.subject?.from && i >= (content.verb?.to ?? Infinity)) break;
       if (owner === reporting && i > content.start && (split || i >= verb)) break;
       if (owner && owner !== content && !this.isWithin(owner, content)) {
         if (i > (content.verb?.to ?? 0)) break;

@@ -9,6 +9,13 @@ const SAYS_A_CLAUSE = new Set(
   'say argue think believe insist predict contend allege fear hope estimate add'.split(' '),
 );
 
+/** Of these a past form behind a noun, before another past form, is a participle: "samples *packed* in ice exploded". */
+const PASSIVE_BY_NATURE = new Set(
+  'pack base locate make use find hold keep build store know call cause fill cover carry moor park arm aim involve found schedule plan discover hide bury trap jail accuse suspect'.split(
+    ' ',
+  ),
+);
+
 const SKIPPED = new Set(['other', 'time', 'quote', 'comma']);
 
 /** What stands around a phrase: the nouns and verbs near it, and what they make of it. */
@@ -91,10 +98,10 @@ export class Surroundings {
         phrase.kind === 'subordinator' ||
         phrase.kind === 'relative' ||
         phrase.kind === 'stop' ||
-        (phrase.kind === 'conjunction' && this.phrases[i + 1]?.kind !== 'noun')
+        (phrase.kind === 'conjunction' && this.phrases[i + 1]?.kind !== 'noun' && !this.isParticipleAt(i + 1))
       )
         return false;
-      if (phrase.kind === 'verb' && phrase.verb?.form === 'finite') {
+      if (phrase.kind === 'verb' && phrase.verb?.form === 'finite' && !this.isParticipleAt(i)) {
         const previous = this.phrases[i - 1]?.kind;
         return comma ? previous === 'comma' || previous === 'other' : true;
       }
@@ -102,12 +109,20 @@ export class Surroundings {
     return false;
   }
 
+  /** "set for release but *reported* by": a past form that "by" makes a participle. */
+  private isParticipleAt(i: number): boolean {
+    const next = this.phrases[i + 1];
+    return this.phrases[i]?.verb?.ambiguous === true && next !== undefined && this.word(next) === 'by';
+  }
+
   /** A second finite verb with no boundary and no other noun than those of prepositions between. */
   private finiteFollowsDirectly(at: number): boolean {
+    const first = this.phrases[at]?.verb?.lemma ?? '';
     for (let i = at + 1; i < this.phrases.length; i += 1) {
       const phrase = this.phrases[i];
       if (!phrase) return false;
-      if (phrase.kind === 'verb') return phrase.verb?.form === 'finite' && !phrase.verb.ambiguous;
+      if (phrase.kind === 'verb')
+        return phrase.verb?.form === 'finite' && (!phrase.verb.ambiguous || PASSIVE_BY_NATURE.has(first));
       if (phrase.kind !== 'preposition' && phrase.kind !== 'noun' && phrase.kind !== 'time') return false;
       if (phrase.kind === 'noun' && this.phrases[i - 1]?.kind !== 'preposition') return false;
     }

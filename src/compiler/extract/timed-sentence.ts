@@ -55,7 +55,7 @@ export class TimedSentence extends NamedSentence {
       let { to } = phrase;
       if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
       if (this.tokens[to]?.lower === 'morning' || this.tokens[to]?.lower === 'afternoon') to += 1;
-      out.push({ from, to, text: '' });
+      out.push({ from: this.overAsEarlyAs(from), to, text: '' });
     }
     this.timeWords = out;
     return out;
@@ -97,6 +97,14 @@ export class TimedSentence extends NamedSentence {
       noun?.kind === 'noun' &&
       this.tokens.slice(noun.from, noun.to).some(({ lower }) => RANKS.test(lower))
     );
+  }
+
+  /** Where "*as early as* Wednesday" or "*as far back as* May" begins. */
+  private overAsEarlyAs(from: number): number {
+    const [first, second, third] = [3, 2, 1].map((back) => this.tokens[from - back]?.lower ?? '');
+    if (third !== 'as') return from;
+    if (first === 'as' && /^(?:early|late|soon|recently)$/.test(second ?? '')) return from - 3;
+    return first === 'far' && second === 'back' && this.tokens[from - 4]?.lower === 'as' ? from - 4 : from;
   }
 
   private opensObject(i: number): boolean {

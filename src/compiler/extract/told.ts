@@ -33,9 +33,12 @@ export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined
     if (/[|!]|\?\?/.test(title)) return '';
     if (title.length > TITLE_LENGTH && full) continue;
     if (complete) return title;
+    // "is expected to announce …", cut before what is expected.
+    const verbless = clause.verb !== undefined && told.head === subjectWords(r, clause);
     const floor = told.head.length + (told.needed > 0 ? 1 + told.needed : 0);
     const short =
       cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + (told.least ?? 4));
+    if (verbless && short.length <= told.head.length) return '';
     return short !== '' && isWellFormed(short, told.head, clause.verb?.passive ? '' : headVerb(r, clause))
       ? short
       : '';

@@ -111,6 +111,23 @@ describe('titles of whole sentences', () => {
       `Norvik's report stressed "shared responsibility" in May 2010.`,
       `Norvik's report stresses "shared responsibility"`,
     ],
+    [
+      'Norvik is expected to announce as early as Friday its first legal action in Bergen.',
+      'Norvik to announce its first legal action in Bergen',
+    ],
+    [
+      '"Egypt is a broken country," Ada Holm, a professor of harbour law at the School of Bergen, told reporters on Friday.',
+      'Ada Holm says Egypt is a broken country',
+    ],
+    [
+      'A container of cells packed in dry ice exploded on a Bergen train in May 2010.',
+      'Container of cells explodes on a Bergen train',
+    ],
+    [
+      'More than 1,400 former members of Congress, sailors and guards registered as lobbyists in May 2010.',
+      'More than 1,400 former members of Congress register as lobbyists',
+    ],
+    ['The number of ships in Bergen fell to nine in May 2010.', 'Number of ships in Bergen falls to nine'],
     ['The crates will be shipped to Bergen in May 2026.', 'Crates to be shipped to Bergen'],
     ['The yard could breach the limit that Norway set in 2011.', 'Norway sets the limit'],
     ['A panel, led by Ada Holm, ranked the probe first in May 2000.', 'Panel ranks the probe first'],
@@ -243,6 +260,11 @@ describe('titles of what is said', () => {
 });
 
 test.each([
+  [
+    'what was only suggested',
+    'They described the harbour, as suggested by Ada Holm as far back as May 2009.',
+  ],
+  ['someone who does it to himself', 'Ada Holm praised Ada Holm in May 2010.'],
   ['a first person', 'My mother passed away in May 2010.'],
   ['what an article had wrong', 'This article misstated the name of the harbour on 3 May 2010.'],
   ['an object that points back', 'Ada Holm echoed that sentiment in May 2010 in a letter.'],

@@ -18,6 +18,9 @@ const UNFINISHED =
 const CREDITS =
   /contributes? to this (?:report|story|article)|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/;
 
+/** "Holm appoints Holm": a pronoun was taken for the wrong one. */
+const SELF = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) \p{Ll}+ \1(?=$|\s(?!and ))/u;
+
 /** A verb's own "it" or "them", not that of "takes the market down with it". */
 const OBJECT_PRONOUN =
   /(?<!\s(?:with|of|for|to|on|in|about|behind|after|before|around|from|against))\s(?:it|them)(?=\s|$)/;
@@ -47,7 +50,7 @@ export function isWellFormed(title: string, head: string, verb: string): boolean
   if (UNFINISHED.test(title) || STRANDED.test(title) || title.length < head.length) return false;
   if (title.split('"').length % 2 === 0) return false;
   if (/^\S+$/.test(title)) return false;
-  if (CREDITS.test(title)) return false;
+  if (CREDITS.test(title) || SELF.test(title)) return false;
   return !(
     title.trim() === head.trim() &&
     (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb) || verb === 'do')
