@@ -2,7 +2,11 @@ import { PAST_OR_PARTICIPLE } from './lexicon/irregular-verbs.ts';
 import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts';
 import { CLAUSE_TAKING } from './lexicon/verbs.ts';
 import type { PartOfSpeech, Token } from './sentence.ts';
+import { lemmatize } from './tagger/model.ts';
 
+const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'PROPN']);
+/** What stands before a verb's -ing form far more often than before a noun's, when an object follows. */
+const GERUND_PREPOSITIONS = new Set('after before by without while since when'.split(' '));
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s']);
 
@@ -12,7 +16,10 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
   const titleCase = capitals > tokens.length * 0.6;
   return tokens.map((token, i) => {
     const pos = mended(tokens, i, token, titleCase);
-    return pos === token.pos ? token : { ...token, pos, ...(pos === 'PROPN' && { lemma: token.lower }) };
+    if (pos === token.pos) return token;
+    const lemma =
+      pos === 'PROPN' ? token.lower : pos === 'VERB' ? lemmatize(token.lower, 'VERB') : token.lemma;
+    return { ...token, pos, lemma };
   });
 }
 
@@ -69,6 +76,11 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
     (tokens[i + 1]?.pos === 'NOUN' || tokens[i + 1]?.pos === 'PROPN')
   )
     return 'PROPN';
+  if (pos === 'NOUN' && before && OPENS_OBJECT.has(tokens[i + 1]?.pos ?? 'X')) {
+    // "To *end* the strike", "After *meeting* the unions"
+    if (before.pos === 'PART' && before.lower === 'to' && base === lower) return 'VERB';
+    if (lower.endsWith('ing') && before.pos === 'ADP' && GERUND_PREPOSITIONS.has(before.lower)) return 'VERB';
+  }
   // "for pandemic alerts,": no subject stands at the end of what a preposition governs.
   if (
     pos === 'VERB' &&

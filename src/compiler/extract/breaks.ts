@@ -70,6 +70,7 @@ const STRICTLY_PREPOSITIONAL =
 /** "points out that after the storm", where what is pointed out comes behind the comma. */
 const UNTOLD =
   /\bthat (?:after|before|when|if|while|since|as|because|in|on|at|during|despite|although|once|unless|until|under|with|without|for|by)\b[^,]*$/;
+const ACTIVE_PERFECT = /\b(?:has|have|had) (?:\p{Ll}+ly |also |already |now )?\p{Ll}+$/u;
 const PREPOSITION = /^(?:for|with|on|upon|of|in|to|from|by|at|as|into)\b/;
 const BARE_VERB = /\b(?:to|will|would|can|could|may|might|must|should|and|or|not) (\p{Ll}+)$/u;
 
@@ -109,7 +110,11 @@ function harm(raw: string, rest: string): number {
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
   if ((WANTS_INFINITIVE.test(left) || PLANS.test(left)) && rest.startsWith('to ')) return BROKEN;
   if (STRICTLY_PREPOSITIONAL.test(left) && PREPOSITION.test(rest)) return BROKEN;
-  if (UNTOLD.test(left)) return BROKEN;
+  if (UNTOLD.test(left) || /^to (?:have|be)\b/.test(rest)) return BROKEN;
+  // "have also discussed *with* officials ways to …": the object comes later.
+  const done = /(?:^|\s)(\p{Ll}+?)(?:d|ed)$/u.exec(left)?.[1];
+  const acts = done !== undefined && [done, `${done}e`].some((v) => TRANSITIVE_VERBS.has(v));
+  if (acts && PREPOSITION.test(rest) && ACTIVE_PERFECT.test(left)) return BROKEN;
   const bare = BARE_VERB.exec(left)?.[1];
   if (bare !== undefined && PREPOSITIONAL_VERBS.has(bare) && PREPOSITION.test(rest)) return BROKEN;
   if (bare !== undefined && (TRANSITIVE_VERBS.has(bare) || CLAUSE_TAKING.has(bare))) return BROKEN;

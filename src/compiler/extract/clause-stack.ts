@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
 import type { Clause, ClauseKind, Range } from './clause.ts';
 import type { Phrase } from './phrases.ts';
-import { Surroundings } from './surroundings.ts';
+import { SubjectSearch } from './subject-search.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 /** The stack of open clauses of a sentence, and which of them each token belongs to. */
@@ -16,12 +16,12 @@ export class ClauseStack {
   protected quoted = false;
   protected readonly tokens: readonly Token[];
   protected readonly phrases: readonly Phrase[];
-  protected readonly near: Surroundings;
+  protected readonly near: SubjectSearch;
 
   constructor(tokens: readonly Token[], phrases: readonly Phrase[]) {
     this.tokens = tokens;
     this.phrases = phrases;
-    this.near = new Surroundings(tokens, phrases);
+    this.near = new SubjectSearch(tokens, phrases);
     this.top = this.open('main', '', 0, undefined);
   }
 

@@ -1,6 +1,6 @@
 import type { Token } from '../sentence.ts';
-import type { Clause, ClauseKind, Clauses, Range } from './clause.ts';
-import { ClauseStack } from './clause-stack.ts';
+import type { ClauseKind, Clauses, Range } from './clause.ts';
+import { VerbPlaces } from './verb-places.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -9,7 +9,7 @@ export function clausesOf(tokens: readonly Token[], isTime: (i: number) => boole
   return new ClauseReader(tokens, phrasesOf(tokens, isTime)).read();
 }
 
-class ClauseReader extends ClauseStack {
+class ClauseReader extends VerbPlaces {
   read(): Clauses {
     this.phrases.forEach((phrase, at) => {
       this.step(phrase, at);
@@ -125,6 +125,19 @@ class ClauseReader extends ClauseStack {
 
   /** A finite verb when the open clause already has one. */
   private nextFinite(verb: VerbGroup, at: number, subject: Range | undefined): void {
+    const before = this.phrases[at - 1]?.verb;
+    // "helped *convince* them"
+    if (before && before === this.top.verb && before.lemma === 'help' && this.isBare(verb)) {
+      this.top.chain.push({ ...verb, form: 'infinitive', tense: 'none' });
+      return;
+    }
+    const contact = subject === undefined && before !== undefined && this.contactNoun(before);
+    if (contact) {
+      const clause = this.open('coordinate', '', contact.from, this.top.parent ?? this.top);
+      this.predicate(clause, verb, contact);
+      this.claim(verb.from, clause);
+      return;
+    }
     const said = this.saidSubject(verb, at);
     if (said) {
       this.top = said.saying;
@@ -190,48 +203,6 @@ class ClauseReader extends ClauseStack {
     this.claim(this.boundaryStart(subject.from), clause);
   }
 
-  /** "could mutate and *grow*": the modal is both verbs'. */
-  private underModal(verb: VerbGroup, before: VerbGroup | undefined): VerbGroup {
-    const bare = verb.to - verb.from === 1 && this.tokens[verb.head]?.lower === verb.lemma;
-    return bare && before?.modal !== undefined && before.to - before.from > 1 && !verb.ambiguous
-      ? { ...verb, modal: before.modal, tense: before.tense }
-      : verb;
-  }
-
-  /** "said other cases, including one in Bergen, *had* …", "said tanks that hold oil *are* …": what is said begins right behind. */
-  private saidSubject(verb: VerbGroup, at: number): { saying: Clause; subject: Range } | undefined {
-    if (verb.ambiguous && this.phrases[at - 1]?.kind !== 'comma') return undefined;
-    let saying: Clause | undefined = this.top;
-    while (saying && (saying.kind === 'relative' || saying.kind === 'participle')) saying = saying.parent;
-    if (
-      !saying?.verb ||
-      saying.inverted ||
-      this.clauses.some((c) => c.parent === saying && c.kind === 'complement')
-    )
-      return undefined;
-    const aside = this.boundaryKind === 'comma' && this.subjectBefore(at) === undefined;
-    if (saying === this.top && !aside) return undefined;
-    const subject = this.near.saidNoun(saying.verb, at);
-    return subject && { saying, subject };
-  }
-
-  /** `"…," Ada Holm, head of the yard, *told* reporters`: the subject between the quotation and an aside. */
-  private speakerBefore(verb: VerbGroup, at: number): Range | undefined {
-    if (!this.isReporting(verb) || this.phrases[at - 1]?.kind !== 'comma') return undefined;
-    const quote = this.phrases.findLastIndex((p, i) => i < at && p.kind === 'quote');
-    return quote < 0 ? undefined : this.near.subjectBefore(at, quote);
-  }
-
-  /** `…,'' said a spokesman`: after a quotation or comma, the subject follows. */
-  private isInverted(verb: VerbGroup, at: number): boolean {
-    const before = this.phrases[at - 1]?.kind;
-    return (
-      (before === 'quote' || before === 'comma') &&
-      this.phrases[at + 1]?.kind === 'noun' &&
-      verb.to - verb.from === 1
-    );
-  }
-
   private nonFinite(verb: VerbGroup, at: number): void {
     const before = this.phrases[at - 1];
     const noun = this.near.nounBefore(at);
@@ -292,27 +263,5 @@ class ClauseReader extends ClauseStack {
     clause.verb = verb;
     clause.subject = noun;
     this.claim(start, clause);
-  }
-
-  /** An ambiguous past form when the clause has its verb: "violates an agreement reached between …", ", dubbed …". */
-  private followsAsParticiple(verb: VerbGroup, at: number, subject: Range | undefined): boolean {
-    const before = this.phrases[at - 1];
-    const next = this.phrases[at + 1];
-    const byAgent = next?.kind === 'preposition' && this.near.word(next) === 'by';
-    // "the report, set for release but *reported* by a paper, says"
-    if (before?.kind === 'conjunction') return byAgent && this.top.kind === 'participle';
-    if (byAgent && before?.kind !== 'other') return true;
-    if (before?.kind === 'comma')
-      return !this.isReporting(verb) && this.waitingAncestor() === undefined && !this.near.listOfVerbs(at);
-    if (before?.kind !== 'noun') return false;
-    // "said Holm, head of the panel *named* in May": the speaker's description goes on.
-    if (this.top.inverted && this.boundaryKind !== 'conjunction') return true;
-    const own = this.top.verb;
-    if (this.waitingAncestor()) return false;
-    if (subject && own && this.near.isZeroThat(own, subject))
-      return next?.kind === 'preposition' && this.near.finiteFollows(at, false);
-    if (this.boundaryKind === 'none') return true;
-    // A noun after a comma or conjunction: a new clause's subject, unless it hangs on a preposition.
-    return subject === undefined;
   }
 }

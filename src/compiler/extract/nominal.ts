@@ -21,8 +21,9 @@ export function nominalOf(r: Reading, group: DateGroup): Range | undefined {
   if (phrase.kind === 'noun') {
     // "In a July 16 press conference, X said": the occasion's day is the clause's.
     const governor = phrases[at - 1];
+    const head = r.tokens[phrase.to - 1]?.lower ?? '';
     const occasion =
-      OCCASION_NOUNS.has(r.tokens[phrase.to - 1]?.lower ?? '') &&
+      (OCCASION_NOUNS.has(head) || HAPPENINGS.has(head)) &&
       governor?.kind === 'preposition' &&
       /^(?:in|at|during|on)$/.test(r.tokens[governor.from]?.lower ?? '');
     return occasion ? undefined : { from: phrase.from, to: phrase.to };
@@ -34,8 +35,12 @@ export function nominalOf(r: Reading, group: DateGroup): Range | undefined {
     owned?.kind === 'noun' &&
     /^['’]s?$/.test(r.tokens[owned.from]?.lower ?? '') &&
     owned.to - owned.from > 1
-  )
+  ) {
+    // "died in last Tuesday's quake": they died that day.
+    const within = /^(?:in|during)$/.test(r.tokens[phrase.from - 1]?.lower ?? '');
+    if (within && HAPPENINGS.has(r.tokens[owned.to - 1]?.lower ?? '')) return undefined;
     return { from: owned.from + 1, to: owned.to };
+  }
   let before = at - 1;
   if (phrases[before]?.kind === 'preposition') before -= 1;
   const noun = phrases[before];

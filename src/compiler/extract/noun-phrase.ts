@@ -150,7 +150,8 @@ function absorbsTime(
   start: number,
   isTime: (i: number) => boolean,
 ): boolean {
-  if (i === start) return false;
+  const opened = tokens[start]?.lower === 'the' && isTime(start);
+  if (i === start && !opened) return false;
   let to = i;
   while (to < tokens.length && isTime(to)) to += 1;
   let from = i;
@@ -158,6 +159,7 @@ function absorbsTime(
   const next = tokens[to];
   const before = tokens[from - 1];
   const opener =
+    opened ||
     before?.pos === 'DET' ||
     before?.pos === 'ADJ' ||
     (before !== undefined &&

@@ -42,6 +42,8 @@ const VERBAL_PREPOSITIONS = new Set([
 /** Pronouns that a tagger may take for verbs. */
 const INDEFINITE = /^(?:every|some|any|no)(?:thing|body)$/;
 const FLOATING = new Set(['itself', 'himself', 'herself', 'themselves', 'each']);
+/** What a day of the calendar begins with: "April 20", "20 April". */
+const DAY = /^(?:\d{1,2}|\p{Lu}\p{Ll}+\.?)$/u;
 const QUOTES = new Set(['"', '“', '”', "''", '``', '`', "'"]);
 
 /** Cuts a tagged sentence into flat phrases, left to right. `isTime` says which tokens are of a date expression. */
@@ -68,7 +70,15 @@ function phraseAt(
   if (isTime(i)) {
     let to = i + 1;
     while (to < tokens.length && isTime(to)) to += 1;
-    return { kind: 'time', from: i, to };
+    // "since *the April 20 rig blast*": the day is the noun's.
+    const the = tokens.findIndex((t, j) => j >= i && j < to - 1 && t.lower === 'the');
+    const dayOfNoun =
+      the >= 0 &&
+      DAY.test(tokens[the + 1]?.text ?? '') &&
+      isNominalAt(tokens, to) &&
+      tokens[to]?.pos !== 'NUM';
+    if (dayOfNoun && the > i) return { kind: 'preposition', from: i, to: the };
+    if (!dayOfNoun) return { kind: 'time', from: i, to };
   }
   const { lower, pos } = token;
   // "Hubble itself is …", "both sides each agreed", "NASA as a whole".

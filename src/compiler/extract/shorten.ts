@@ -55,7 +55,7 @@ export function cut(text: string, length: number, floor = 0): string {
   // A noun without its "of" is better than no title, a verb without its object is not.
   if (at < 0 && floor > 0) {
     at = of;
-    if (at < start.length) return '';
+    if (at < start.length || !isGoodEnd(whole, at)) return '';
   }
   if (at < 0) return '';
   return trimEnd(trimEnd(whole.slice(0, at)).replace(STUMP, ''));

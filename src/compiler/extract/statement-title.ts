@@ -1,4 +1,5 @@
 import { CLAUSE_TAKING, PLAIN_SAYING, TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
+import { isCommonNoun } from '../tagger/model.ts';
 import { isPlural } from './agreement.ts';
 import type { Entity } from './cast.ts';
 import type { Clause } from './clause.ts';
@@ -165,11 +166,11 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
     r.tokens[aside]?.lower === ','
   )
     swaps.unshift({ from: aside, to: verb.from, text: '' });
-  const told = trimEnd(write(r.tokens, { from, to }, swaps));
+  const told = trimEnd(write(r.tokens, { from, to }, swaps)).replace(/^[\s,;:–—-]+/, '');
   const first = r.tokens[from];
   return first &&
     told.startsWith(first.text) &&
-    first.pos !== 'PROPN' &&
+    (first.pos !== 'PROPN' || (isCommonNoun(first.lower) && r.tokens[from + 1]?.pos !== 'PROPN')) &&
     r.mentionsIn({ from, to: from + 1 }).length === 0 &&
     first.text !== 'I'
     ? told.charAt(0).toLowerCase() + told.slice(1)

@@ -57,6 +57,12 @@ export class TimedSentence extends NamedSentence {
       if (this.tokens[to]?.lower === 'morning' || this.tokens[to]?.lower === 'afternoon') to += 1;
       out.push({ from: this.overAsEarlyAs(from), to, text: '' });
     }
+    out.push(...this.insideDates());
+    // "is formed *there*": the sentence before said where.
+    this.tokens.forEach((token, i) => {
+      const points = /^(?:there|here)$/.test(token.lower) && this.tokens[i - 1]?.pos === 'VERB';
+      if (points && this.tokens[i + 1]?.pos !== 'AUX') out.push({ from: i, to: i + 1, text: '' });
+    });
     this.timeWords = out;
     return out;
   }
@@ -97,6 +103,18 @@ export class TimedSentence extends NamedSentence {
       noun?.kind === 'noun' &&
       this.tokens.slice(noun.from, noun.to).some(({ lower }) => RANKS.test(lower))
     );
+  }
+
+  /** "the *April 20* explosion", "an *Oct. 21* meeting": days within a noun phrase; years and seasons name what they stand with. */
+  private insideDates(): Replacement[] {
+    return this.dateWords().filter(({ from, to }) => {
+      const phrase = this.clauses.phrases.find((p) => p.from < from && to < p.to);
+      return (
+        phrase?.kind === 'noun' &&
+        /^(?:DET|ADJ|PRON)$/.test(this.tokens[from - 1]?.pos ?? '') &&
+        this.tokens.slice(from, to).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
+      );
+    });
   }
 
   /** Where "*as early as* Wednesday" or "*as far back as* May" begins. */

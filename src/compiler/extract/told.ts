@@ -30,7 +30,7 @@ export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined
     // "echoed this": the object was a word that no title ends with.
     if (told.needed > 0 && title === trimEnd(told.head) && !leadsOn(r, clause)) return '';
     // Commenters' marks: no headline has them.
-    if (/[|!]|\?\?/.test(title)) return '';
+    if (/[|!*]|\?\?/.test(title)) return '';
     if (title.length > TITLE_LENGTH && full) continue;
     if (complete) return title;
     // "is expected to announce …", cut before what is expected.

@@ -23,7 +23,7 @@ const SELF = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) \p{Ll}+ \1(?=$|\s(?!and ))/u;
 
 /** A verb's own "it" or "them", not that of "takes the market down with it". */
 const OBJECT_PRONOUN =
-  /(?<!\s(?:with|of|for|to|on|in|about|behind|after|before|around|from|against))\s(?:it|them)(?=\s|$)/;
+  /(?<!\s(?:with|of|for|to|on|in|about|behind|after|before|around|from|against))\s(?:it|them|me|us)(?=\s|$)/;
 /** A pronoun that stands for the title's own subject: "says it will", "announces that it has". */
 const OWN_PRONOUN =
   /\s(?:that )?(?:it|they) (?:\p{Ll}+ed|\p{Ll}+s|is|are|was|were|will|would|can|could|had|have|may|might|must|should)\b/u;

@@ -94,6 +94,14 @@ export function mayBe(lexeme: number | undefined, tag: number): boolean {
   return features.posClusters.list[cluster]?.has(tag) ?? false;
 }
 
+const NOUN = core.pos.hash['NOUN'] ?? 0;
+
+/** Whether the lexicon has a word, in small letters, as a noun: "deals", which a sentence may begin with. */
+export function isCommonNoun(word: string): boolean {
+  const lexeme = lexemeOf(word);
+  return lexeme !== undefined && mayBe(lexeme, NOUN);
+}
+
 /** A part of a contraction: lexemes, and its tag, which no context changes. */
 export interface ContractionPart {
   readonly lexeme: number;

@@ -1,0 +1,83 @@
+import type { Clause, Range } from './clause.ts';
+import { ClauseStack } from './clause-stack.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+/** What the place of a verb says of it: whose it is, and whether it is a clause's own. */
+export class VerbPlaces extends ClauseStack {
+  protected isBare(verb: VerbGroup): boolean {
+    return verb.to - verb.from === 1 && !verb.ambiguous && this.tokens[verb.head]?.lower === verb.lemma;
+  }
+
+  /** "the platform *it was operating* blew up": the noun that a clause without "that" hangs on. */
+  protected contactNoun(before: VerbGroup): Range | undefined {
+    const { subject, verb } = this.top;
+    if (verb !== before || !subject || subject.to - subject.from !== 1 || subject.to !== before.from)
+      return undefined;
+    const noun = this.phrases[this.phrases.findIndex((p) => p.from === subject.from) - 1];
+    const pronoun = this.tokens[subject.from]?.pos === 'PRON';
+    return pronoun && noun?.kind === 'noun' ? { from: noun.from, to: noun.to } : undefined;
+  }
+
+  /** "could mutate and *grow*": the modal is both verbs'. */
+  protected underModal(verb: VerbGroup, before: VerbGroup | undefined): VerbGroup {
+    return this.isBare(verb) && before?.modal !== undefined && before.to - before.from > 1
+      ? { ...verb, modal: before.modal, tense: before.tense }
+      : verb;
+  }
+
+  /** "said other cases, including one in Bergen, *had* …", "said tanks that hold oil *are* …": what is said begins right behind. */
+  protected saidSubject(verb: VerbGroup, at: number): { saying: Clause; subject: Range } | undefined {
+    if (verb.ambiguous && this.phrases[at - 1]?.kind !== 'comma') return undefined;
+    let saying: Clause | undefined = this.top;
+    while (saying && (saying.kind === 'relative' || saying.kind === 'participle')) saying = saying.parent;
+    if (
+      !saying?.verb ||
+      saying.inverted ||
+      this.clauses.some((c) => c.parent === saying && c.kind === 'complement')
+    )
+      return undefined;
+    const aside = this.boundaryKind === 'comma' && this.subjectBefore(at) === undefined;
+    if (saying === this.top && !aside) return undefined;
+    const subject = this.near.saidNoun(saying.verb, at);
+    return subject && { saying, subject };
+  }
+
+  /** `"…," Ada Holm, head of the yard, *told* reporters`: the subject between the quotation and an aside. */
+  protected speakerBefore(verb: VerbGroup, at: number): Range | undefined {
+    if (!this.isReporting(verb) || this.phrases[at - 1]?.kind !== 'comma') return undefined;
+    const quote = this.phrases.findLastIndex((p, i) => i < at && p.kind === 'quote');
+    return quote < 0 ? undefined : this.near.subjectBefore(at, quote);
+  }
+
+  /** `…,'' said a spokesman`: after a quotation or comma, the subject follows. */
+  protected isInverted(verb: VerbGroup, at: number): boolean {
+    const before = this.phrases[at - 1]?.kind;
+    return (
+      (before === 'quote' || before === 'comma') &&
+      this.phrases[at + 1]?.kind === 'noun' &&
+      verb.to - verb.from === 1
+    );
+  }
+
+  /** An ambiguous past form when the clause has its verb: "violates an agreement reached between …", ", dubbed …". */
+  protected followsAsParticiple(verb: VerbGroup, at: number, subject: Range | undefined): boolean {
+    const before = this.phrases[at - 1];
+    const next = this.phrases[at + 1];
+    const byAgent = next?.kind === 'preposition' && this.near.word(next) === 'by';
+    // "the report, set for release but *reported* by a paper, says"
+    if (before?.kind === 'conjunction') return byAgent && this.top.kind === 'participle';
+    if (byAgent && before?.kind !== 'other') return true;
+    if (before?.kind === 'comma')
+      return !this.isReporting(verb) && this.waitingAncestor() === undefined && !this.near.listOfVerbs(at);
+    if (before?.kind !== 'noun') return false;
+    // "said Holm, head of the panel *named* in May": the speaker's description goes on.
+    if (this.top.inverted && this.boundaryKind !== 'conjunction') return true;
+    const own = this.top.verb;
+    if (this.waitingAncestor()) return false;
+    if (subject && own && this.near.isZeroThat(own, subject))
+      return next?.kind === 'preposition' && this.near.finiteFollows(at, false);
+    if (this.boundaryKind === 'none') return true;
+    // A noun after a comma or conjunction: a new clause's subject, unless it hangs on a preposition.
+    return subject === undefined;
+  }
+}
