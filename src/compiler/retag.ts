@@ -26,6 +26,7 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
 function mended(tokens: readonly Token[], i: number, token: Token, titleCase: boolean): PartOfSpeech {
   const before = tokens[i - 1];
   const { pos, lower, lemma: base } = token;
+  if (pos === 'VERB' && /^(?:every|some|any|no)thing$/.test(lower)) return 'PRON';
   if (pos === 'VERB') {
     // "BP's *exploded* well"
     if (
@@ -91,7 +92,7 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
   )
     return 'NOUN';
   // "the *well* was …"
-  if (lower === 'well' && pos === 'ADV' && (before?.pos === 'DET' || before?.pos === 'ADJ')) {
+  if (lower === 'well' && pos === 'ADV' && /^(?:DET|ADJ|PROPN)$/.test(before?.pos ?? '')) {
     const next = tokens[i + 1]?.pos;
     if (next === 'VERB' || next === 'AUX' || next === 'ADP' || next === 'PUNCT') return 'NOUN';
   }

@@ -170,8 +170,18 @@ function isClosing(tokens: readonly Token[], mark: string): boolean {
   return last?.text === mark && word !== undefined && word.end === last.start;
 }
 
+/** The end of "Photograph: Ada Holm/Getty Images", a picture's credit that ran into the text; 0 when there is none. */
+function creditEnd(tokens: readonly Token[]): number {
+  if (!/^(?:photograph|photo|picture)s?$/.test(tokens[0]?.lower ?? '') || tokens[1]?.text !== ':') return 0;
+  const slash = tokens.findIndex(({ text }) => text === '/');
+  if (slash < 3 || slash > 6 || tokens.length < slash + 5) return 0;
+  return slash + (/^(?:images|press)$/.test(tokens[slash + 2]?.lower ?? '') ? 3 : 2);
+}
+
 /** "WASHINGTON (Reuters) - The …": where and by whom it was filed is no part of what the sentence says. */
 function withoutDateline(tokens: readonly Token[]): readonly Token[] {
+  const credit = creditEnd(tokens);
+  if (credit > 0) return tokens.slice(credit);
   // "NEWARK, N.J. _ A new ferry …".
   const mark = tokens.findIndex((t, i) => i > 0 && i < 8 && /^(?:_|--|—)$/.test(t.text));
   const place = tokens.slice(0, Math.max(0, mark));

@@ -1,4 +1,5 @@
 import { ORGANISATION_WORDS, ROLE_NOUNS } from '../lexicon/people.ts';
+import { REPORTING_VERBS } from '../lexicon/verbs.ts';
 import { isPluralNoun } from './agreement.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import type { CastMention, Entity } from './cast.ts';
@@ -62,7 +63,9 @@ export class PeopledSentence {
       const found = refer.resolve(this.tokens, phrase, sentence.index, local, {
         doers,
         isSubject: isOwnSubject,
-        copula: own?.verb?.lemma === 'be',
+        // "It was announced that …": the clause behind says what.
+        copula:
+          own?.verb?.lemma === 'be' || (own?.verb?.passive === true && REPORTING_VERBS.has(own.verb.lemma)),
       });
       if (found.length === 0) continue;
       this.resolved.set(phrase.from, found);

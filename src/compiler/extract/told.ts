@@ -4,7 +4,7 @@ import { obligatoryEnd, restEnd } from './complement.ts';
 import { isPassive } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { cut } from './shorten.ts';
-import { isSubject, isWellFormed } from './well-formed.ts';
+import { isSubject, isWellFormed, strikesAlone } from './well-formed.ts';
 import { capitalised, TITLE_LENGTH, trimEnd, write } from './wording.ts';
 
 /** A title in parts: as far as `head` it is subject and verb, as far as `floor` what the verb needs. */
@@ -61,7 +61,7 @@ const leadsOn = (r: Reading, clause: Clause): boolean =>
 
 /** The verb that must not end a title: none when its form was read as a passive. */
 const headVerb = (r: Reading, clause: Clause): string =>
-  isPassive(r, clause) ? '' : (clause.verb?.lemma ?? '');
+  isPassive(r, clause) || strikesAlone(r, clause) ? '' : (clause.verb?.lemma ?? '');
 
 /** The parts of a title with a space between those that say something. */
 export const joined = (parts: readonly string[]): string =>

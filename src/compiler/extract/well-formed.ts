@@ -60,11 +60,20 @@ export function isWellFormed(title: string, head: string, verb: string): boolean
 /** "put *off* the launch", "keeps *to* its budget": with these a verb may do without. */
 const PARTICLES = new Set('off out up on away back down over ahead together to for'.split(' '));
 
+const HAZARD =
+  /^(?:earthquake|quake|tsunami|hurricane|cyclone|typhoon|tornado|storm|disaster|epidemic|pandemic|crisis|recession)s?$/;
+
+/** "A quake strikes": what needs no object when nature does it. */
+export const strikesAlone = (r: Reading, { subject, verb }: Clause): boolean =>
+  (verb?.lemma === 'strike' || verb?.lemma === 'hit') &&
+  r.tokens.slice(subject?.from, subject?.to).some((t) => HAZARD.test(t.lower));
+
 /** Whether a verb that needs an object stands without one: "the law *signed*". */
 export function wantsObject(r: Reading, clause: Clause): boolean {
   const { verb } = clause;
   if (!verb || verb.passive || !TRANSITIVE_VERBS.has(verb.lemma) || clause.quoted || clause.chain.length > 0)
     return false;
+  if (strikesAlone(r, clause)) return false;
   if (PARTICLES.has(r.tokens[verb.to]?.lower ?? '') && !leadsToTime(r, verb.to)) return false;
   if (r.clauses.clauses.some((c) => c.parent === clause && c.kind === 'complement' && c.start >= verb.to))
     return false;
