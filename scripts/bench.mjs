@@ -4,6 +4,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { measurePathological } from './bench-pathological.mjs';
 import { ensureInstalled, ROOT } from './install.mjs';
 import { requireNode } from './node-version.mjs';
 
@@ -79,6 +80,8 @@ for (const [{ name }, runs] of measured) {
   );
   console.log(`${name.padEnd(28)} ${speed} MB/s | ${seconds} s | ${share} % of the reference`);
 }
+
+measurePathological(extractEvents);
 
 /** @param {Task} task */
 function speedOf({ work, bytes: size }) {
