@@ -99,7 +99,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'ago',
-    pattern: `${HEDGE} ${COUNT} MORE? (unit: ANYUNIT) AGO`,
+    pattern: `${HEDGE} ${COUNT} MORE? (unit: ANYUNIT) (OR [WORD MORE])? AGO`,
     read: (match) => readShift(match, -1, 'dct'),
   },
   {
@@ -130,7 +130,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: 'later',
-    pattern: `${HEDGE} ${COUNT} (unit: ANYUNIT) (LATER | AFTER (?= [COMMA STOP CLOSE BREAK]) | HENCE)`,
+    pattern: `${HEDGE} ${COUNT} (unit: ANYUNIT) (OR [WORD MORE])? (LATER | AFTER (?= [COMMA STOP CLOSE BREAK]) | HENCE)`,
     read: (match) => readShift(match, 1, 'ref'),
   },
   {

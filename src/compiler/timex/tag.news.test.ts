@@ -27,6 +27,7 @@ describe('days and their parts', () => {
     ['They marched at 0830 hours.', ['0830 hours=2013-03-13T08:30']],
     ['Talks resume the week of April 8.', ['the week of April 8=2013-W15']],
     ['It had been due to end on Friday.', ['Friday=2013-03-08']],
+    ['A week or so ago a bridge fell.', ['A week or so ago=2013-W10']],
     ['One day he will return.', ['One day=FUTURE_REF']],
     ['It is open until Tuesday.', ['Tuesday=2013-03-19']],
     ["It was hit by Tuesday's storm.", ['Tuesday=2013-03-12']],
