@@ -53,7 +53,7 @@ export function UrlNotices({ dataset, problems, onSelect, onDismiss }: UrlNotice
           </div>
         );
       })}
-      {others.length > 0 && <p>{t.droppedParameters(others)}</p>}
+      {others.length > 0 && <p className="not-first:mt-2">{t.droppedParameters(others)}</p>}
     </Notice>
   );
 }

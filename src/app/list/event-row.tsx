@@ -72,11 +72,11 @@ export function EventRow({ dataset, row, selected, onSelect }: EventRowProps) {
             <Brief full={date(event.date)} brief={dateBelow(event.date, under)} />
           </time>
           <span className="min-w-0 leading-5">
-            <span className="font-medium wrap-break-word">
+            <span className="me-2 font-medium wrap-break-word">
               <Marked text={event.title} />
             </span>
             {event.status !== 'happened' && (
-              <span className="ms-2 inline-block rounded-sm border border-dashed border-control px-1.5 text-xs leading-4.5 text-muted">
+              <span className="inline-block rounded-sm border border-dashed border-control px-1.5 text-xs leading-4.5 text-muted">
                 {t.statuses[event.status]}
               </span>
             )}

@@ -9,7 +9,7 @@ import { arrangeLane, type ArrangeOptions } from './arrange.ts';
 import { geometry } from './geometry.ts';
 import { drawingOf } from './items.ts';
 import { breakLabel } from './label-lines.ts';
-import { placeFrame, type PlacedItem } from './place.ts';
+import { placeFrame, type PlacedItem, type PlaceOptions } from './place.ts';
 
 fc.configureGlobal({ seed: 1, numRuns: 200 });
 
@@ -46,7 +46,7 @@ function scene(
     labelOf: (event) => breakLabel(event.title, event.date, measure, { line: GEOMETRY.line, widest: 200 }),
     ...options,
   });
-  const frame = placeFrame([arranged], {
+  const placing: PlaceOptions = {
     view: seen,
     width,
     geometry: GEOMETRY,
@@ -54,8 +54,9 @@ function scene(
     chipWidth: () => 60,
     selected: options.selected ?? null,
     held: null,
-  });
-  return { ...frame, arranged, width, scale: width / (seen.end - seen.start), seen };
+  };
+  const frame = placeFrame([arranged], placing);
+  return { ...frame, options: placing, arranged, width, scale: width / (seen.end - seen.start), seen };
 }
 
 const bar = ({ left, barLeft, barWidth }: PlacedItem) => ({
@@ -152,6 +153,21 @@ describe('what is placed', () => {
       }),
     );
   });
+});
+
+test('at rest every event of a row of labels has its label; while the reader moves no row comes or goes for one', () => {
+  fc.assert(
+    fc.property(dates, anyView, fc.integer({ min: 500, max: 1600 }), (list, view, px) => {
+      const made = scene(list, view, px);
+      const rowed = inView(made).filter(({ height }) => height === GEOMETRY.row);
+      expect(rowed.every((item) => item.label !== null)).toBe(true);
+      const by = (made.seen.end - made.seen.start) / 20;
+      const seen = { start: made.seen.start + by, end: made.seen.end + by };
+      const moving = placeFrame([made.arranged], { ...made.options, view: seen, held: made.used });
+      expect(moving.used.get('a')?.more ?? 0).toBe(made.used.get('a')?.more ?? 0);
+      expect(moving.height).toBeGreaterThanOrEqual(made.height);
+    }),
+  );
 });
 
 test('the selected event has its label wherever in view it lies', () => {

@@ -15,7 +15,7 @@ export interface PlacedItem {
   /** From `left`. */
   readonly barLeft: number;
   readonly barWidth: number;
-  /** Null for a mark, and where the view's edge leaves the label no room. */
+  /** Null for a mark, and while the reader moves where the view's edge leaves the label no room. */
   readonly label: (Label & { /** From `left`. */ readonly left: number }) | null;
   readonly side: 'inside' | 'right' | 'left';
 }
@@ -46,7 +46,12 @@ export interface Frame {
 /** Rows in use of each lane, of labels and of marks: while the reader moves, none is taken away under the hand. */
 export type UsedRows = ReadonlyMap<
   string,
-  { readonly labels: ReadonlySet<number>; readonly marks: ReadonlySet<number> }
+  {
+    readonly labels: ReadonlySet<number>;
+    readonly marks: ReadonlySet<number>;
+    /** Rows below, for labels that the view's edge left no room in theirs. */
+    readonly more: number;
+  }
 >;
 
 export interface PlaceOptions {
@@ -75,7 +80,7 @@ type Across = Omit<PlacedItem, 'top' | 'height' | 'lane'>;
 
 /**
  * Places the labels of one row so that none is cut by the view or covers another: inside a bar that is wide enough, and there
- * always in view; else to the right; else flipped to the left; and where neither side has room, hidden until the reader moves.
+ * always in view; else to the right; else flipped to the left; and where neither side has room, not in this row.
  */
 function placeRow(row: readonly Extent[], width: number): Omit<PlacedItem, 'top' | 'height' | 'lane'>[] {
   let taken = -Infinity;
@@ -144,15 +149,17 @@ function overBar(bare: Across, label: Label, width: number): Across {
 }
 
 /**
- * Places rows of labels; one that the view's edge left no room in its row goes to another that has it. The selected event gets a
- * row of its own before it goes without.
+ * Places rows of labels; one that the view's edge left no room in its row goes to another that has it, else to one more.
+ * @param held how many more there are while the reader moves: but for the selected event, no fewer and no more
  */
 function placeRows(
   rows: readonly (readonly Extent[])[],
   width: number,
   selected: EventId | null,
-): Across[][] {
+  held: number | null,
+): { readonly rows: readonly Across[][]; readonly more: number } {
   const placed = rows.map((row) => placeRow(row, width));
+  let more = 0;
   for (const [r, row] of rows.entries()) {
     for (const extent of row) {
       const { event, label } = extent.item;
@@ -168,14 +175,19 @@ function placeRows(
           (o) => o === bare || o.left + o.width + ITEM_GAP <= left || o.left >= left + wide + ITEM_GAP,
         );
       let to = placed.find((other) => alone.some((each) => isFree(other, each)));
-      if (!to && event.id === selected && alone.length > 0) placed.push((to = []));
+      if (!to && (event.id === selected || held === null || more < held)) {
+        placed.push((to = []));
+        more += 1;
+      }
       const found = to && alone.find((each) => to.length === 0 || isFree(to, each));
       if (!to || !found) continue;
       placed[r]?.splice(placed[r].indexOf(bare), 1);
       to.push(found);
     }
   }
-  return placed.filter((row) => row.length > 0);
+  const kept = placed.filter((row) => row.length > 0);
+  for (; more < (held ?? 0); more += 1) kept.push([]);
+  return { rows: kept, more };
 }
 
 /** Everything's place for one view. Pure: the same input gives the same picture, on the screen and in a file. */
@@ -199,7 +211,7 @@ export function placeFrame(
   const lanes: PlacedLane[] = [];
   const items: PlacedItem[] = [];
   const crowds: PlacedCrowd[] = [];
-  const used = new Map<string, { labels: Set<number>; marks: Set<number> }>();
+  const used = new Map<string, { labels: Set<number>; marks: Set<number>; more: number }>();
   let top = 0;
   for (const { index, labelled, marks, crowds: laneCrowds } of arranged) {
     const lane = index.lane.id;
@@ -214,7 +226,7 @@ export function placeFrame(
       marks: inUse(markRows, held?.get(lane)?.marks),
     };
     if (rows.labels.size + rows.marks.size === 0) continue;
-    used.set(lane, rows);
+    const wasMore = held && (held.get(lane)?.more ?? 0);
 
     let y = top + g.padding;
     const drawRow = (row: readonly Across[], height: number, gap: number): void => {
@@ -223,8 +235,9 @@ export function placeFrame(
     };
     const keptRows = (all: readonly (readonly Extent[])[], kept: ReadonlySet<number>): Extent[][] =>
       all.filter((_, row) => kept.has(row)).map((row) => row.filter(drawn));
-    for (const row of placeRows(keptRows(labelRows, rows.labels), width, selected))
-      drawRow(row, g.row, g.rowGap);
+    const labels = placeRows(keptRows(labelRows, rows.labels), width, selected, wasMore);
+    used.set(lane, { ...rows, more: labels.more });
+    for (const row of labels.rows) drawRow(row, g.row, g.rowGap);
     for (const row of keptRows(markRows, rows.marks)) drawRow(placeRow(row, width), g.mark, g.markGap);
     const nearCrowds = laneCrowds
       .map((crowd) => ({ crowd, from: toX(crowd.start), to: toX(crowd.end) + g.leastMark }))
