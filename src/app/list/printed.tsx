@@ -35,8 +35,9 @@ export function PrintedList({ dataset, events, link, query }: PrintedListProps) 
               </time>
             </p>
             <h3 className="font-semibold">{event.title}</h3>
-            {event.mentions.map(({ article: id, quote, position }) => {
-              const article = articles.get(id);
+            {event.mentions.map(({ article: id, quote, position }, i) => {
+              // An article that tells of it in several sentences is named once, below the last.
+              const article = id === event.mentions[i + 1]?.article ? undefined : articles.get(id);
               return (
                 <figure key={`${id}:${position.start}`} className="mt-1">
                   <blockquote className="font-serif">{quote.exact}</blockquote>

@@ -143,7 +143,7 @@ export function Overview({ dataset, visible, viewport, warp, onMove }: OverviewP
                 style={{ height: `${(100 * bin.total) / highest}%` }}
               />
               <span
-                className="absolute inset-x-0 bottom-0 rounded-t-[1px] bg-ink"
+                className="absolute inset-x-0 bottom-0 rounded-t-[1px] bg-ink forced-colors:bg-[CanvasText] forced-colors:forced-color-adjust-none"
                 style={{ height: `${(100 * bin.shown) / highest}%` }}
               />
             </span>
