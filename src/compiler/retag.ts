@@ -7,6 +7,9 @@ import { lemmatize } from './tagger/model.ts';
 const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'PROPN']);
 /** What stands before a verb's -ing form far more often than before a noun's, when an object follows. */
 const GERUND_PREPOSITIONS = new Set('after before by without while since when'.split(' '));
+/** Verbs whose participle is as their base. */
+const SAME_PARTICIPLE =
+  /(?:^|over|out|be)(?:run|come|put|cut|set|hit|let|shut|cost|hurt|split|spread|bet|quit|cast|read|beat)$/;
 const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', "'s", '’s']);
 
@@ -28,6 +31,11 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
   const { pos, lower, lemma: base } = token;
   if (pos === 'VERB' && /^(?:every|some|any|no)thing$/.test(lower)) return 'PRON';
   if (pos === 'VERB') {
+    // "has *fuel*", "is *acting* head"
+    const has = before?.pos === 'AUX' && /^(?:has|have|had)$/.test(before.lower);
+    if (has && base === lower && !PAST_OR_PARTICIPLE.has(lower) && !SAME_PARTICIPLE.test(lower))
+      return 'NOUN';
+    if (lower === 'acting' && tokens[i + 1]?.pos === 'NOUN') return 'ADJ';
     // "BP's *exploded* well"
     if (
       before?.pos === 'PART' &&

@@ -36,7 +36,7 @@ const CLEAN_COMMA =
 
 /** What may not end a title: it wants more words. */
 const WANTING =
-  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon|\p{L}+ly)|(?:he|she|it|they) sa(?:id|ys)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|bunch|range|host|array|variety|bit|slew|string|raft|part|one|two|three|someone|something|anyone|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/iu;
+  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon|\p{L}+ly)|(?:he|she|it|they) sa(?:id|ys)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|bunch|range|host|array|variety|bit|slew|string|raft|part|one|two|three|someone|something|anyone|no longer|not only|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/iu;
 /** These want what the word behind them would have begun: "are likely *to*", "is due *to*". */
 const GOVERNING =
   /(?:^|\s)(?:up|likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible)$/;

@@ -104,6 +104,9 @@ export class PeopledSentence {
   private isThing(range: Range, plural: boolean): boolean {
     const phrase = this.clauses.phrases.find((p) => p.from === range.from);
     const head = this.tokens[(phrase?.to ?? range.to) - 1];
+    // "Ariane 5", "Voyager 2"
+    const numbered = head?.pos === 'NUM' && this.tokens[(phrase?.to ?? range.to) - 2]?.pos === 'PROPN';
+    if (numbered) return !plural;
     if (!head || (head.pos !== 'NOUN' && head.pos !== 'PROPN')) return false;
     if (ROLE_NOUNS.has(head.lower) || ORGANISATION_WORDS.has(head.lower) || UNTOLD.has(head.lower))
       return false;

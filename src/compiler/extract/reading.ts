@@ -3,6 +3,7 @@ import { OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
 import type { Clause, Range } from './clause.ts';
 import type { DateGroup } from './dates.ts';
 import { stretchesOf } from './marks.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { WordedSentence } from './worded-sentence.ts';
 
 /** One sentence with all that the stages know of it: clauses, dates, names, and who pronouns stand for. */
@@ -110,6 +111,18 @@ export class Reading extends WordedSentence {
     )
       clause = clause.parent;
     return clause;
+  }
+
+  /** The verb of the clause that completes another one's: "concludes that they *are* ready". */
+  completingVerb(clause: Clause): VerbGroup | undefined {
+    return this.clauses.clauses.find(
+      (c) =>
+        c.parent === clause &&
+        c.kind === 'complement' &&
+        c.connective === 'that' &&
+        c.start === clause.verb?.to &&
+        c.verb !== undefined,
+    )?.verb;
   }
 
   /** "…, X said" after a clause. */

@@ -91,6 +91,11 @@ export class Surroundings {
   finiteFollows(at: number, comma: boolean): boolean {
     for (let i = at + 1; i < this.phrases.length; i += 1) {
       const phrase = this.phrases[i];
+      // "Hubble, launched in 1990 and *repaired* five times, is …"
+      if (comma && phrase?.kind === 'conjunction' && this.phrases[i + 1]?.verb?.ambiguous === true) {
+        i += 1;
+        continue;
+      }
       if (
         !phrase ||
         phrase.kind === 'subordinator' ||

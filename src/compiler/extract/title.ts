@@ -43,10 +43,13 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
   if (pointsBack(r, verb)) return undefined;
   const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
   if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
+  const told = object === '' ? r.completingVerb(clause) : undefined;
   return {
     head: joined([whose, quoting(r, verb, predicate(r, clause, isPlural(r, clause)))]),
     rest: joined([object, rest]),
     needed: object.length || neededWords(r, clause, verb.to),
+    // "concludes that the new parts, among them mirrors, are ready": what is concluded has a verb.
+    ...(told && { least: words(r, { from: verb.to, to: told.to }).length + 1 }),
   };
 }
 

@@ -5,7 +5,7 @@ import { isPassive } from './predicate.ts';
 import type { Reading } from './reading.ts';
 import { cut } from './shorten.ts';
 import { isSubject, isWellFormed, strikesAlone } from './well-formed.ts';
-import { capitalised, TITLE_LENGTH, trimEnd, write } from './wording.ts';
+import { capitalised, type Replacement, TITLE_LENGTH, trimEnd, write } from './wording.ts';
 
 /** A title in parts: as far as `head` it is subject and verb, as far as `floor` what the verb needs. */
 export interface Told {
@@ -87,8 +87,20 @@ export function subjectWords(r: Reading, clause: Clause): string {
 }
 
 /** Tokens as a title has them: names without honorifics, dates left out. A pronoun for `keep` stays one. */
-export const words = (r: Reading, range: Range, keep?: Entity): string =>
-  range.to > range.from ? write(r.tokens, range, [...r.times(), ...r.names(range.from, range.to, keep)]) : '';
+export const words = (r: Reading, range: Range, keep?: Entity, swaps: readonly Replacement[] = []): string =>
+  range.to > range.from
+    ? write(r.tokens, range, [...swaps, ...r.times(), ...r.names(range.from, range.to, keep)])
+    : '';
+
+/** "concludes that the new parts, *among them mirrors*, are ready": the aside behind the subject of what is told. */
+function asidesWithin(r: Reading, clause: Clause): Replacement[] {
+  const content = r.clauses.clauses.find((c) => c.parent === clause && c.kind === 'complement');
+  const verb = content?.verb;
+  if (!verb || !content.subject) return [];
+  const from = r.withoutAside(content.subject);
+  const aside = r.tokens[from]?.lower === ',' && from > content.subject.from && from < verb.from;
+  return aside ? [{ from, to: verb.from, text: '' }] : [];
+}
 
 /** The one who acts, by name or by pronoun. */
 const doerOf = (r: Reading, { subject }: Clause): Entity | undefined => {
@@ -98,7 +110,9 @@ const doerOf = (r: Reading, { subject }: Clause): Entity | undefined => {
 
 /** What follows the verb, with the words that complete it: "announces *it will …*". */
 export const restWords = (r: Reading, clause: Clause, from: number): string =>
-  clause.inverted ? '' : words(r, { from, to: restEnd(r, clause) }, doerOf(r, clause));
+  clause.inverted
+    ? ''
+    : words(r, { from, to: restEnd(r, clause) }, doerOf(r, clause), asidesWithin(r, clause));
 
 /** Length of the words behind the verb that it cannot do without. */
 export const neededWords = (r: Reading, clause: Clause, from: number): number =>

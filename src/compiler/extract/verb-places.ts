@@ -64,8 +64,9 @@ export class VerbPlaces extends ClauseStack {
     const before = this.phrases[at - 1];
     const next = this.phrases[at + 1];
     const byAgent = next?.kind === 'preposition' && this.near.word(next) === 'by';
-    // "the report, set for release but *reported* by a paper, says"
-    if (before?.kind === 'conjunction') return byAgent && this.top.kind === 'participle';
+    // "the report, set for release but *reported* by a paper, says", "Hubble, launched in 1990 and *repaired* since, works"
+    if (before?.kind === 'conjunction')
+      return this.top.kind === 'participle' && (byAgent || this.waitingAncestor() !== undefined);
     if (byAgent && before?.kind !== 'other') return true;
     if (before?.kind === 'comma')
       return !this.isReporting(verb) && this.waitingAncestor() === undefined && !this.near.listOfVerbs(at);

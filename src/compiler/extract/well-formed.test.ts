@@ -144,6 +144,10 @@ describe('titles of whole sentences', () => {
     ['The great quake, the worst in two centuries, struck in May 2010.', 'Great quake strikes'],
     ["Norvik's Blue Hole well was capped in May 2010.", "Norvik's Blue Hole well is capped"],
     ['Photograph: Ada Holm/Getty Images Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
+    [
+      'Blue Whale, launched in April 1990 and repaired five times by 1999, is still afloat.',
+      'Blue Whale is launched and repaired five times',
+    ],
     ['The crates will be shipped to Bergen in May 2026.', 'Crates to be shipped to Bergen'],
     ['The yard could breach the limit that Norway set in 2011.', 'Norway sets the limit'],
     ['A panel, led by Ada Holm, ranked the probe first in May 2000.', 'Panel ranks the probe first'],

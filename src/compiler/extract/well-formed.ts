@@ -7,6 +7,9 @@ import type { Reading } from './reading.ts';
 const EMPTY_SUBJECT =
   /^(?:it|there|here|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|each|another|everyone|nobody|people|something|nothing|everything|me|us|him|them|it all|itself|himself|herself|themselves|the rest|whole|same|latter|former|first|second|third|last|more|much|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|so|how|\d+)$/i;
 
+/** "The first of them" */
+const PART_OF_THEM = /\bof (?:them|it|these|those|us|you|him|her)\b/i;
+
 /** "My mother": no headline's, whoever writes. */
 const FIRST_PERSON = /^(?:my|our|your)\s/i;
 
@@ -39,7 +42,12 @@ export const pointsElsewhere = (title: string): boolean =>
 /** Whether words can be the subject of a headline: they name something. */
 export function isSubject(words: string): boolean {
   if (words === 'US' || words === 'WHO') return true;
-  return !EMPTY_SUBJECT.test(words) && !FIRST_PERSON.test(words) && /^[\p{L}\p{N}"'“‘$£€]/u.test(words);
+  return (
+    !EMPTY_SUBJECT.test(words) &&
+    !PART_OF_THEM.test(words) &&
+    !FIRST_PERSON.test(words) &&
+    /^[\p{L}\p{N}"'“‘$£€]/u.test(words)
+  );
 }
 
 /**

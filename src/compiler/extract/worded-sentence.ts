@@ -119,7 +119,9 @@ export class WordedSentence extends TimedSentence {
       if (keep && entities[0] === keep) continue;
       const text = entities.map((e) => (this.fullNames ? e.name : shortName(e))).join(' and ');
       if (PERSONAL.has(word) && !(word === 'her' && this.tokens[at + 1]?.pos === 'NOUN')) {
-        if (word !== 'it') out.push({ from: at, to: at + 1, text });
+        // "the first of *them*": no one body.
+        const partitive = word === 'them' && this.tokens[at - 1]?.lower === 'of';
+        if (word !== 'it' && !partitive) out.push({ from: at, to: at + 1, text });
       } else if (!POSSESSIVE.has(word)) {
         const phrase = this.clauses.phrases.find((p) => p.from === at);
         // "agrees to buy the company": not the one who buys.

@@ -77,5 +77,5 @@ export const TRANSITIVE_VERBS = words(`
   defeat beat oust overthrow depose replace succeed raise cut reduce increase double boost
   provide supply offer lend owe pay promise owe host attend hand throw catch hide wear
   treat evacuate rescue deploy dispatch station restore remove expel deport extradite recall suspend
-  discuss debate negotiate issue post record file list plan schedule resume postpone delay attribute mention cover exceed
+  discuss debate negotiate share afford issue post record file list plan schedule resume postpone delay attribute mention cover exceed
 `);
