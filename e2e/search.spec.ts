@@ -24,7 +24,7 @@ test('what only an article’s text says is found there: the place, what it tell
 });
 
 test('events come before the texts, best first, and the texts name what they tell of', async ({ page }) => {
-  await page.goto('/corpus/?q=beryllium');
+  await page.goto('/corpus/?q=sunshield');
   await drawnEvents(page);
   const found = await shownCount(page);
   expect(found).toBeGreaterThan(0);
