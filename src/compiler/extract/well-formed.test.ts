@@ -148,6 +148,7 @@ describe('titles of whole sentences', () => {
       'Blue Whale, launched in April 1990 and repaired five times by 1999, is still afloat.',
       'Blue Whale is launched and repaired five times',
     ],
+    ['The port of Port Vale bought three cranes on 28 March 2024.', 'Port of Port Vale buys three cranes'],
     ['The crates will be shipped to Bergen in May 2026.', 'Crates to be shipped to Bergen'],
     ['The yard could breach the limit that Norway set in 2011.', 'Norway sets the limit'],
     ['A panel, led by Ada Holm, ranked the probe first in May 2000.', 'Panel ranks the probe first'],

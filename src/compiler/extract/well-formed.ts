@@ -22,7 +22,8 @@ const CREDITS =
   /contributes? to this (?:report|story|article)|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/;
 
 /** "Holm appoints Holm": a pronoun was taken for the wrong one. */
-const SELF = /^(\p{Lu}\S*(?: \p{Lu}\S*)*) \p{Ll}+ \1(?=$|\s(?!and ))/u;
+const SELF =
+  /^(\p{Lu}\S*(?: \p{Lu}\S*)*) (?!(?:of|and|or|in|on|at|for|to|by|with|from|near) )\p{Ll}+ \1(?=$|\s(?!and ))/u;
 
 /** A verb's own "it" or "them", not that of "takes the market down with it". */
 const OBJECT_PRONOUN =
