@@ -10,10 +10,10 @@ export function ShareButton(props: ComponentProps<'button'>) {
     <Button
       {...props}
       aria-label={t.share}
-      className="shrink-0 max-md:size-[44px] max-lg:w-9 max-lg:px-0! pointer-coarse:max-lg:w-11"
+      className="shrink-0 max-md:size-[44px] max-xl:w-9 max-xl:px-0! pointer-coarse:max-xl:w-11"
     >
       <Share2 size={16} aria-hidden />
-      <span className="max-lg:hidden">{t.share}</span>
+      <span className="max-xl:hidden">{t.share}</span>
     </Button>
   );
 }

@@ -26,7 +26,7 @@ export function LanguageButton({ named = false }: SettingButtonProps) {
       aria-label={name}
       title={name}
       onClick={step}
-      className="w-9 px-0! text-xs uppercase max-lg:hidden pointer-coarse:w-11"
+      className="w-9 px-0! text-xs uppercase max-xl:hidden pointer-coarse:w-11"
     >
       {current}
     </Button>

@@ -47,6 +47,6 @@ export function ThemeButton({ named = false }: SettingButtonProps) {
       {label}
     </Button>
   ) : (
-    <IconButton label={label} icon={icon} onClick={step} className="max-lg:hidden" />
+    <IconButton label={label} icon={icon} onClick={step} className="max-xl:hidden" />
   );
 }
