@@ -70,7 +70,7 @@ export function CountBar({ reading, steps, choice, phone, filters, children }: C
           {count}
         </div>
         {hasFilters(state) && (
-          <div className="flex shrink-0 items-center gap-1.5 overflow-x-auto border-b border-line px-4 py-1 *:shrink-0">
+          <div className="flex max-h-26 shrink-0 flex-wrap items-center gap-x-1.5 overflow-y-auto border-b border-line px-4 py-1">
             {chips}
           </div>
         )}
