@@ -111,7 +111,7 @@ export function Overview({ dataset, visible, viewport, warp, onMove }: OverviewP
       value: (view.start + view.end) / 2,
       at: `${left}%`,
       width: `max(6px, ${right - left}%)`,
-      look: 'cursor-grab border-x-2 border-accent bg-accent/8 active:cursor-grabbing',
+      look: 'cursor-grab border-x-2 border-accent bg-accent/8 active:cursor-grabbing forced-colors:border-y-2 forced-colors:border-[Highlight]',
     },
     {
       grip: 'start',

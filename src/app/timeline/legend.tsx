@@ -5,10 +5,10 @@ import { type Sign, SIGNS } from './items.ts';
 const SWATCH = 'inline-block h-3 w-5 shrink-0';
 
 const SWATCHES: Readonly<Record<Sign, string>> = {
-  day: `${SWATCH} w-1! rounded-xs bg-muted`,
-  soft: `${SWATCH} bg-control opacity-60 mask-[linear-gradient(to_right,transparent,#000_35%,#000_65%,transparent)]`,
+  day: `${SWATCH} w-1! rounded-xs bg-muted forced-colors:bg-[CanvasText]`,
+  soft: `${SWATCH} bg-control opacity-60 forced-colors:bg-[CanvasText] mask-[linear-gradient(to_right,transparent,#000_35%,#000_65%,transparent)]`,
   circa: `${SWATCH} border-y-2 border-dotted border-muted bg-control/20`,
-  open: `${SWATCH} bg-control opacity-60 mask-[linear-gradient(to_right,#000_30%,transparent)]`,
+  open: `${SWATCH} bg-control opacity-60 forced-colors:bg-[CanvasText] mask-[linear-gradient(to_right,#000_30%,transparent)]`,
   planned: `${SWATCH} rounded-xs border-[1.5px] border-dashed border-muted`,
 };
 
@@ -40,7 +40,7 @@ export function Legend({ signs, published, folded }: LegendProps) {
       ))}
       {folded && <Entry swatch="tl-legend-break">{legend.break}</Entry>}
       {published && <Entry swatch="tl-legend-published">{legend.published}</Entry>}
-      <Entry swatch="inline-block h-3 w-px bg-accent">{legend.today}</Entry>
+      <Entry swatch="inline-block h-3 w-px bg-accent forced-colors:bg-[Highlight]">{legend.today}</Entry>
     </ul>
   );
 }
