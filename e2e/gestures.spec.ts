@@ -149,7 +149,14 @@ test.describe('with fingers, on a tablet', () => {
     );
     await expect.poll(async () => (await days(page)).length).toBeLessThan(panned.length * 0.5);
     // After all of it the page still answers: an animation starts and ends.
-    const zoomed = (await days(page)).length;
+    let zoomed = 0;
+    // The pinch has settled when the stretch no longer changes.
+    const settled = async () => {
+      const before = zoomed;
+      zoomed = (await days(page)).length;
+      return zoomed === before;
+    };
+    await expect.poll(settled, { intervals: [150] }).toBe(true);
     await page.getByRole('button', { name: 'Zoom out' }).tap();
     await expect.poll(async () => (await days(page)).length).toBeGreaterThan(zoomed * 1.4);
   });
