@@ -152,9 +152,9 @@ test.describe('with fingers, on a tablet', () => {
     let zoomed = 0;
     // The pinch has settled when the stretch no longer changes.
     const settled = async () => {
-      const before = zoomed;
+      const last = zoomed;
       zoomed = (await days(page)).length;
-      return zoomed === before;
+      return zoomed === last;
     };
     await expect.poll(settled, { intervals: [150] }).toBe(true);
     await page.getByRole('button', { name: 'Zoom out' }).tap();
