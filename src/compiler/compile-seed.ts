@@ -42,6 +42,12 @@ interface RawExtraction {
   readonly named: string;
 }
 
+/** Extractions of earlier runs, kept elsewhere. It must give what extracting would. */
+export interface ExtractionMemo {
+  readonly recall: (article: ParsedArticle, named: readonly NamedDate[]) => Extraction | undefined;
+  readonly keep: (article: ParsedArticle, named: readonly NamedDate[], extraction: Extraction) => void;
+}
+
 interface ReadCorrections {
   readonly text: string;
   readonly corrections: readonly Correction[];
@@ -69,11 +75,12 @@ export function compileSeed(
   beside: SeedFile | undefined,
   lexicon: PreparedLexicon,
   known: CompiledSeed | undefined,
+  memo?: ExtractionMemo,
 ): CompiledSeed {
   const corrections = beside && readCorrections(beside, known?.corrections);
   const kept = known?.parsed === parsed ? known : undefined;
   const isKept = kept?.lexicon === lexicon;
-  const { corrections: _, ...result } = isKept ? kept : readSeed(source, parsed, lexicon, kept);
+  const { corrections: _, ...result } = isKept ? kept : readSeed(source, parsed, lexicon, kept, memo);
   const { extracted } = result;
   return {
     ...result,
@@ -93,12 +100,13 @@ function readSeed(
   parsed: ParsedSource,
   lexicon: PreparedLexicon,
   known: CompiledSeed | undefined,
+  memo: ExtractionMemo | undefined,
 ): CompiledSeed {
   const read = { source, parsed, lexicon };
   const { article, diagnostics } = parsed;
   if (!article) return { ...read, diagnostics };
   try {
-    const raw = extract(article, lexicon.happeningsIn(article.text), known?.raw);
+    const raw = extract(article, lexicon.happeningsIn(article.text), known?.raw, memo);
     const { pass } = lexicon;
     const events = pass ? raw.extraction.events.map((draft) => pass(draft, article)) : raw.extraction.events;
     const extracted = { path: source.path, source, article, extraction: { ...raw.extraction, events } };
@@ -118,7 +126,12 @@ function extract(
   article: ParsedArticle,
   named: readonly NamedDate[],
   known: RawExtraction | undefined,
+  memo: ExtractionMemo | undefined,
 ): RawExtraction {
   const key = JSON.stringify(named);
-  return known?.named === key ? known : { named: key, extraction: extractArticle(article, named) };
+  if (known?.named === key) return known;
+  const recalled = memo?.recall(article, named);
+  const extraction = recalled ?? extractArticle(article, named);
+  if (!recalled) memo?.keep(article, named, extraction);
+  return { named: key, extraction };
 }

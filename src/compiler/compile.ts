@@ -1,7 +1,13 @@
 import type { Dataset } from '../model/dataset.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { ArticleTexts } from '../model/texts.ts';
-import { type CompiledSeed, compileSeed, type ExtractedArticle, parseAgain } from './compile-seed.ts';
+import {
+  type CompiledSeed,
+  compileSeed,
+  type ExtractedArticle,
+  type ExtractionMemo,
+  parseAgain,
+} from './compile-seed.ts';
 import { type Diagnostic, diagnostic } from './diagnostic.ts';
 import { correctionsBeside, editArticles } from './editor/edit.ts';
 import type { CorrectedEvent } from './editor/editing.ts';
@@ -34,6 +40,8 @@ export interface CompileInput {
   readonly today?: string;
   /** Reads saved pages, for which a document's tree is needed. A function of the file alone. */
   readonly readHtml?: SeedReader;
+  /** Between runs; within one there is the cache. */
+  readonly extractions?: ExtractionMemo;
 }
 
 /** What a person has written about the articles. */
@@ -100,7 +108,7 @@ export function compile(input: CompileInput, cache: CompileCache = new Map()): C
   );
   const { beside, diagnostics: orphans } = correctionsBeside(editor.corrections ?? [], paths);
   const compiled = kept.map(({ source, parsed: read, known: before }) =>
-    compileSeed(source, read, beside.get(read.id ?? ''), lexicon, before),
+    compileSeed(source, read, beside.get(read.id ?? ''), lexicon, before, input.extractions),
   );
   cache.clear();
   for (const seed of compiled) cache.set(sourceKey(seed.source), seed);

@@ -1,8 +1,10 @@
 import { join, resolve, sep } from 'node:path';
 import { keptApp } from './app-cache.ts';
 import { CompiledFolder, isoToday } from './compile-folder.ts';
+import { ExtractionStore } from './extraction-store.ts';
 import { type Printer, printCompilation } from './print.ts';
 import { publishFolder } from './publish-folder.ts';
+import { drawPictures } from './publish/pictures.ts';
 import { plural } from './report.ts';
 import { siteFolders } from './site-folders.ts';
 
@@ -21,11 +23,18 @@ export async function buildSite(project: string, vite: string, printer: Printer)
     printer.error(`dateline: ${out}: the site needs a folder of its own`);
     return 1;
   }
-  const folder = new CompiledFolder(resolve(root, folders.seeds), root);
-  const bundling = keptApp({ root, vite, cache: join(root, '.cache', 'app') });
+  const cache = join(root, '.cache');
+  const extractions = new ExtractionStore(join(cache, 'extractions'));
+  const folder = new CompiledFolder(resolve(root, folders.seeds), root, extractions);
+  const bundling = keptApp({ root, vite, cache: join(cache, 'app') });
   const compilation = folder.compile(isoToday(new Date()));
+  extractions.forgetOthers();
   printCompilation(compilation, printer);
-  const app = await bundling;
+  const [app, drawn] = await Promise.all([
+    bundling,
+    drawPictures(compilation.dataset, compilation.publishing, cache),
+  ]);
+  if (drawn > 0) printer.info(`dateline: drew ${plural(drawn, 'picture')}`);
   if (!app) {
     printer.error('dateline: the app was not bundled, and the site is as it was');
     return 1;

@@ -1,4 +1,5 @@
 import { type Compilation, compile, type CompileCache } from '../compiler/compile.ts';
+import type { ExtractionMemo } from '../compiler/compile-seed.ts';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import type { PublishSettings } from './publish/site.ts';
 import { readPage } from './saved-page/read-page.ts';
@@ -19,10 +20,16 @@ export class CompiledFolder {
   readonly #memo: SeedMemo = new Map();
   readonly #cache: CompileCache = new Map();
 
-  /** @param folder absolute. @param root paths are shown relative to it. */
-  constructor(folder: string, root: string) {
+  readonly #extractions: ExtractionMemo | undefined;
+
+  /**
+   * @param folder absolute. @param root paths are shown relative to it.
+   * @param extractions of earlier runs
+   */
+  constructor(folder: string, root: string, extractions?: ExtractionMemo) {
     this.folder = folder;
     this.root = root;
+    this.#extractions = extractions;
   }
 
   /** @param today ISO 8601 day: articles of later days are warned of. */
@@ -30,7 +37,14 @@ export class CompiledFolder {
     const read = readSeedFolder(this.folder, this.root, this.#memo);
     const { seeds, settings, publishing, editor, diagnostics, sources } = read;
     const compilation = compile(
-      { seeds, collection: settings, editor, today, readHtml: readPage },
+      {
+        seeds,
+        collection: settings,
+        editor,
+        today,
+        readHtml: readPage,
+        ...(this.#extractions && { extractions: this.#extractions }),
+      },
       this.#cache,
     );
     return { ...compilation, diagnostics: [...diagnostics, ...compilation.diagnostics], publishing, sources };

@@ -4,7 +4,7 @@ import { drawAt, linesOf, outlinesOf, typefaces } from './card-type.ts';
 import { palettePng } from './png.ts';
 
 /** Raised when the drawing changes: pictures drawn before are no longer found. */
-export const DRAWING_VERSION = 2;
+export const DRAWING_VERSION = 3;
 
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 72];
 const INNER = WIDTH - 2 * MARGIN;

@@ -1,17 +1,14 @@
-import { join } from 'node:path';
 import { changesIn } from '../../compiler/permalink/changes.ts';
 import type { FolderCompilation } from '../compile-folder.ts';
 import { datasetHash, stringifyDataset, stringifyTexts } from '../dataset-file.ts';
 import type { AppFiles } from './app-files.ts';
 import { appShell } from './app-shell.ts';
-import { type Card, cardYears, collectionCard, eventCard, isDrawable } from './card.ts';
-import { CardStore } from './card-store.ts';
-import { COLLECTION_CARD } from './links.ts';
 import { offlineFiles } from './offline-files.ts';
 import { OutFolder } from './out-folder.ts';
 import { textFiles } from './pages.ts';
+import { drawableSite, Pictures } from './pictures.ts';
 import { serviceWorkerFor } from './service-worker.ts';
-import { makeSite, type Site } from './site.ts';
+import { makeSite } from './site.ts';
 import { icons } from './web-app.ts';
 
 export interface PublishOptions {
@@ -58,10 +55,9 @@ export async function publish({ app, compilation, out, alone, cache }: PublishOp
     for (const [path, png] of icons(textOf(app, 'favicon.svg'))) folder.put(path, png);
   }
   folder.put('sw.js', serviceWorkerFor(textOf(app, 'sw.js'), offlineFiles(out, folder.paths)));
-  const cards = cardsOf(site);
-  const store = new CardStore(join(cache, 'cards'));
-  const drawn = await store.prepare([...cards.values()]);
-  for (const [path, card] of cards) folder.put(path, store.read(card));
+  const pictures = new Pictures(site, cache);
+  const drawn = await pictures.draw();
+  for (const [path, png] of pictures.files()) folder.put(path, png);
   const files = folder.paths.size;
   await folder.compress();
   if (alone) folder.removeOthers();
@@ -73,24 +69,3 @@ function textOf(app: AppFiles, path: string): string {
   if (content === undefined) throw new Error(`the app has no ${path}`);
   return typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
 }
-
-/** Pictures are shown only by absolute address, so there are none without a base URL. */
-function cardsOf(site: Site): ReadonlyMap<string, Card> {
-  if (site.baseUrl === undefined) return new Map();
-  const years = cardYears(site.dataset.events);
-  const events = site.dataset.events.filter(({ id }) => site.pictured.has(id));
-  return new Map([
-    [COLLECTION_CARD, collectionCard(site, years)] as const,
-    ...events.map((event) => [`card/${event.id}.png`, eventCard(site, event, years)] as const),
-  ]);
-}
-
-/** An event whose writing the fonts lack shows the collection's picture. */
-const drawableSite = (site: Site): Site => ({
-  ...site,
-  pictured: new Set(
-    site.dataset.events
-      .filter(({ id, title }) => site.pictured.has(id) && isDrawable(title))
-      .map(({ id }) => id),
-  ),
-});
