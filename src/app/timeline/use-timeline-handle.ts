@@ -47,6 +47,10 @@ export function useTimelineHandle(
         onStep,
       },
     );
+    // What the page opens with is in view from the first frame; motion leads from one event to another.
+    const { dataset, selected } = latest.current.props;
+    const chosen = dataset.events.find(({ id }) => id === selected);
+    if (chosen) made.reveal(chosen.id, eventSpan(chosen), false);
     // Not before: it needs the page's own elements and their sizes.
     // oxlint-disable-next-line react/set-state-in-effect
     setHandle(made);

@@ -1,9 +1,10 @@
 import type { AppShell } from './layout.ts';
 
 const TAG = /<script type="module"[^>]*><\/script>|<link rel="(?:modulepreload|stylesheet|preload)"[^>]*>/g;
+/** By names of their own: the app's sheet, when it comes, begins anew with faces of the same name, and a page's text would lose its own. */
 const FONTS = [
-  { family: 'Inter Variable', file: /inter-latin-wght-normal[^/]*\.woff2$/ },
-  { family: 'Newsreader Variable', file: /newsreader-latin-wght-normal[^/]*\.woff2$/ },
+  { family: 'Inter Page', file: /inter-latin-wght-normal[^/]*\.woff2$/ },
+  { family: 'Newsreader Page', file: /newsreader-latin-wght-normal[^/]*\.woff2$/ },
 ];
 /** Without the app, the front page's list is all there is. */
 const WHEN_LOST = ` onerror="document.documentElement.classList.remove('app')"`;

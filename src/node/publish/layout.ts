@@ -36,7 +36,11 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
   const tags = shell.tags.replaceAll('{root}', root);
   const fonts = shell.fonts.map(
     ({ family, file }) =>
-      `@font-face{font-family:'${family}';font-display:swap;font-weight:100 900;src:url(${root}${file}) format('woff2-variations');unicode-range:U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD}`,
+      `@font-face{font-family:'${family}';font-display:optional;font-weight:100 900;src:url(${root}${file}) format('woff2-variations');unicode-range:U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD}`,
+  );
+  // What is not here when the text is first drawn does not come in later, and moves nothing: so it is asked for at once.
+  const preloads = shell.fonts.map(
+    ({ file }) => `<link rel="preload" as="font" type="font/woff2" href="${root}${file}" crossorigin>`,
   );
   return `${
     markup`<!doctype html>
@@ -74,6 +78,7 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
           <script>
             ${new Html(BEFORE_PAINT + (front ? ";document.documentElement.classList.add('app')" : ''))};
           </script>
+          ${new Html(preloads.join(''))}
           <style>
             ${new Html(fonts.join('') + PAGE_STYLE)}
           </style>

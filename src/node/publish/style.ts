@@ -1,27 +1,36 @@
+import { readFileSync } from 'node:fs';
+
+/** One file for the app and for pages: what stands below stays where it is when one becomes the other. */
+const FALLBACK_FACES = readFileSync(new URL('../../text/fallback-faces.css', import.meta.url), 'utf8')
+  .replaceAll(/\/\*[^]*?\*\//g, '')
+  .replaceAll(/\s*([{},:;])\s*/g, '$1')
+  .replaceAll(/;}/g, '}');
+
 /** All that a page needs to be read; the app's own sheet follows with the app. Unlayered, it stands over the app's base layer. */
 export const PAGE_STYLE = `
+${FALLBACK_FACES.trim()}
 :root{color-scheme:light dark;--paper:light-dark(#faf9f5,#151513);--panel:light-dark(#fff,#1d1c1a);--ink:light-dark(#1c1b19,#edeae2);--muted:light-dark(#65625b,#a5a096);--line:light-dark(#e5e1d8,#33312c);--soft:light-dark(#f2efe8,#282622);--accent:light-dark(#b3261e,#ff8a80);--mark:light-dark(#fbe3a3,#5c4714)}
 :root[data-theme=light]{color-scheme:light}:root[data-theme=dark]{color-scheme:dark}
 html{background:var(--paper);color:var(--ink);-webkit-text-size-adjust:100%}
-body{margin:0;font:400 .875rem/1.45 'Inter Variable',ui-sans-serif,system-ui,sans-serif}
+body{margin:0}.page{font:400 .875rem/1.45 'Inter Page','Inter Fallback',ui-sans-serif,system-ui,sans-serif}
 .page *{box-sizing:border-box;margin:0;padding:0}
 .page a{color:inherit;text-decoration:none}
 .page a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .page .skip{position:absolute;left:.5rem;top:-4rem;background:var(--ink);color:var(--paper);padding:.5rem 1rem;border-radius:.5rem}
 .page .skip:focus{top:.5rem}
 .page>header{display:flex;flex-wrap:wrap;align-items:center;gap:.25rem .75rem;min-height:3.5rem;padding:.5rem 1.25rem;background:var(--panel);border-bottom:1px solid var(--line)}
-.page .logo{display:flex;align-items:center;gap:.5rem;font:600 1.5rem/1 'Newsreader Variable',ui-serif,Georgia,serif;letter-spacing:-.02em}
+.page .logo{display:flex;align-items:center;gap:.5rem;font:600 1.5rem/1 'Newsreader Page','Newsreader Georgia','Newsreader Times',ui-serif,serif;letter-spacing:-.02em}
 .page .logo svg{width:1.5rem;height:.875rem;color:var(--accent)}
 .page .site{color:var(--muted);padding-left:1rem;border-left:1px solid var(--line)}
 .page main,.page>footer{max-width:41rem;margin:0 auto;padding:2.5rem 1.25rem 2rem;outline:0}
-.page h1,.page .title{font:500 clamp(1.75rem,1.4rem + 1.6vw,2.5rem)/1.12 'Newsreader Variable',ui-serif,Georgia,serif;letter-spacing:-.015em;text-wrap:balance;overflow-wrap:anywhere}
+.page h1,.page .title{font:500 clamp(1.75rem,1.4rem + 1.6vw,2.5rem)/1.12 'Newsreader Page','Newsreader Georgia','Newsreader Times',ui-serif,serif;letter-spacing:-.015em;text-wrap:balance;overflow-wrap:anywhere}
 .page .when{color:var(--accent);font-weight:600;font-size:.9375rem;margin-bottom:.375rem}
 .page .lead{margin-top:.75rem;font-size:1rem}.page .muted{color:var(--muted)}
 .page .tags{display:flex;flex-wrap:wrap;gap:.5rem;margin-top:1.125rem;list-style:none}
 .page .tags a{display:block;padding:.25rem .75rem;border:1px solid var(--line);border-radius:1rem;background:var(--panel)}
 .page .tags a:hover{border-color:var(--muted)}
 .page figure{margin-top:1.75rem}
-.page blockquote{border-inline-start:3px solid var(--accent);padding-inline-start:1.125rem;font:400 1.25rem/1.5 'Newsreader Variable',ui-serif,Georgia,serif;overflow-wrap:anywhere}
+.page blockquote{border-inline-start:3px solid var(--accent);padding-inline-start:1.125rem;font:400 1.25rem/1.5 'Newsreader Page','Newsreader Georgia','Newsreader Times',ui-serif,serif;overflow-wrap:anywhere}
 .page mark{background:var(--mark);color:inherit}
 .page figcaption{margin-top:.625rem;font-size:.8125rem;color:var(--muted)}
 .page figcaption a,.page p a,.page>footer a{text-decoration:underline;text-underline-offset:2px;text-decoration-color:color-mix(in srgb,currentColor 45%,transparent)}
