@@ -36,7 +36,7 @@ export function Shell({ title, tools, filters, children, detail, busy = false }:
       <header className="relative z-20 flex min-h-14 shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-panel px-4 py-1.5 md:gap-x-3 md:px-5">
         <Logo named={!title} />
         <h1
-          className="min-w-0 grow basis-0 truncate max-md:font-serif max-md:text-lg max-md:font-semibold md:text-muted lg:mx-1 lg:border-s lg:border-line lg:ps-4"
+          className="min-w-0 grow basis-0 wrap-break-word max-md:line-clamp-2 max-md:font-serif max-md:text-lg max-md:leading-5.5 max-md:font-semibold max-md:text-balance md:truncate md:text-muted lg:mx-1 lg:border-s lg:border-line lg:ps-4"
           title={title}
         >
           {title || <span className="sr-only">Dateline</span>}

@@ -54,7 +54,7 @@ export function About({ dataset, filters, visible, onSelect, onActor, onRead }: 
               <li key={id}>
                 <ToggleChip pressed={filters.actor.includes(id)} onPress={() => onActor(id)}>
                   {name}
-                  <span className="tabular-nums opacity-70">{count}</span>
+                  <span className="tabular-nums opacity-70 contrast-more:opacity-100">{count}</span>
                 </ToggleChip>
               </li>
             ))}
