@@ -1,11 +1,11 @@
-import { datasetFile, useDataset } from './data/use-dataset.ts';
+import { useDataset } from './data/use-dataset.ts';
 import { LoadFailed, NoSeeds } from './states.tsx';
 import { Reader } from './reader.tsx';
 import { Shell } from './shell.tsx';
 
 /** Loads the dataset and shows it, or says why not. */
 export function App() {
-  const { data, error } = useDataset();
+  const { data, error, refetch } = useDataset();
   if (data && data.events.length > 0) return <Reader dataset={data} />;
   if (data) {
     return (
@@ -17,7 +17,7 @@ export function App() {
   if (error) {
     return (
       <Shell title="">
-        <LoadFailed error={error} onRetry={datasetFile.reload} />
+        <LoadFailed error={error} onRetry={() => void refetch()} />
       </Shell>
     );
   }

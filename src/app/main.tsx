@@ -1,3 +1,4 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -5,8 +6,9 @@ import { App } from './app.tsx';
 import { loadMessages } from './data/language.ts';
 import { embedded, readablePage } from './data/published-page.ts';
 import { keepSite } from './data/site-update.ts';
+import { client } from './data/query-client.ts';
 import './data/seed-errors.ts';
-import { datasetFile } from './data/use-dataset.ts';
+import { datasetQuery } from './data/use-dataset.ts';
 import { MessagesContext } from './data/use-messages.ts';
 import { currentSearch } from './data/use-view-state.ts';
 import type { Messages } from '../text/en.ts';
@@ -22,8 +24,10 @@ function start(messages: Messages): void {
     createRoot(root).render(
       <StrictMode>
         <MessagesContext value={messages}>
-          <App />
-          <UpdateNotice />
+          <QueryClientProvider client={client}>
+            <App />
+            <UpdateNotice />
+          </QueryClientProvider>
         </MessagesContext>
       </StrictMode>,
     ),
@@ -40,11 +44,13 @@ if (embedded) {
   base.target = '_blank';
   document.head.append(base);
 }
-datasetFile.load();
+const dataset = client.fetchQuery(datasetQuery);
 const page = readablePage();
 const words = loadMessages();
 // What the address asks for is there from the first.
 const ready = Promise.all([words, firstParts(currentSearch())]).then(([messages]) => messages);
 // Of a page that can be read, nothing is taken away before there is something better, and nothing at all when it does not come.
-if (!page || page.classList.contains('front')) void ready.then(start);
-else void Promise.all([ready, datasetFile.arrived]).then(([messages]) => start(messages));
+const front = page === null || page.classList.contains('front');
+const begin = (): void => void ready.then(start);
+if (front) begin();
+dataset.then(front ? undefined : begin, () => undefined);

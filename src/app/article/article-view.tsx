@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { Article, EventId, TimelineEvent } from '../../model/event.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
-import { textsFile, useTexts } from '../data/use-texts.ts';
+import { useTexts } from '../data/use-texts.ts';
 import { passagesOf } from '../state/told-in.ts';
 import { Button } from '../ui/button.tsx';
 import { ArticleBlocks } from './article-blocks.tsx';
@@ -23,7 +23,7 @@ export interface ArticleViewProps {
 export function ArticleView({ dataset, article, selected, place, onSelect, onClose }: ArticleViewProps) {
   const t = useMessages();
   const { date } = useDates();
-  const { data, error } = useTexts();
+  const { data, error, refetch } = useTexts();
   const passages = useMemo(() => passagesOf(dataset.events, article.id), [dataset, article.id]);
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -78,7 +78,7 @@ export function ArticleView({ dataset, article, selected, place, onSelect, onClo
       </header>
       {error && (
         <p role="alert" className="mt-6 md:ms-36">
-          {t.textFailed} <Button onClick={textsFile.reload}>{t.retry}</Button>
+          {t.textFailed} <Button onClick={() => void refetch()}>{t.retry}</Button>
         </p>
       )}
       {data && !text && <p className="mt-6 text-muted md:ms-36">{t.quotesOnly}</p>}

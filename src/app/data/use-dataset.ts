@@ -1,11 +1,12 @@
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { type Dataset, DatasetError, parseDataset } from '../../model/dataset.ts';
 import { datasetUrl } from './published-page.ts';
-import { fetchText, siteFile, type SiteFileState, useSiteFile } from './site-file.ts';
+import { client, fetchText } from './query-client.ts';
 
 let currentUrl = datasetUrl;
 
-async function readDataset(): Promise<Dataset> {
-  const text = await fetchText(currentUrl);
+async function readDataset(signal: AbortSignal): Promise<Dataset> {
+  const text = await fetchText(currentUrl, signal);
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -15,13 +16,16 @@ async function readDataset(): Promise<Dataset> {
   return parseDataset(json);
 }
 
-/** The compiled dataset. */
-export const datasetFile = siteFile(readDataset);
+export const datasetQuery = queryOptions({
+  queryKey: ['dataset'],
+  queryFn: ({ signal }) => readDataset(signal),
+});
 
 // In development it follows the seeds as they are saved.
 import.meta.hot?.on('dateline:dataset', ({ url }: { url: string }) => {
   currentUrl = url;
-  datasetFile.reload();
+  void client.invalidateQueries({ queryKey: datasetQuery.queryKey });
 });
 
-export const useDataset = (): SiteFileState<Dataset> => useSiteFile(datasetFile);
+/** The compiled dataset. */
+export const useDataset = (): UseQueryResult<Dataset> => useQuery(datasetQuery);

@@ -1,12 +1,19 @@
+import { queryOptions, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { type ArticleTexts, parseTexts } from '../../model/texts.ts';
 import { textsUrl } from './published-page.ts';
-import { fetchText, siteFile, type SiteFileState, useSiteFile } from './site-file.ts';
+import { client, fetchText } from './query-client.ts';
 
-/** The articles' texts. */
-export const textsFile = siteFile(async () => parseTexts(JSON.parse(await fetchText(textsUrl))));
+const textsQuery = queryOptions({
+  queryKey: ['texts'],
+  queryFn: async ({ signal }) => parseTexts(JSON.parse(await fetchText(textsUrl, signal))),
+});
 
 // In development they follow the seeds as they are saved.
-import.meta.hot?.on('dateline:dataset', () => textsFile.reload());
+import.meta.hot?.on(
+  'dateline:dataset',
+  () => void client.invalidateQueries({ queryKey: textsQuery.queryKey }),
+);
 
 /** The articles' texts, fetched when they are first wanted: an article is read, a search begins. */
-export const useTexts = (wanted = true): SiteFileState<ArticleTexts> => useSiteFile(textsFile, wanted);
+export const useTexts = (wanted = true): UseQueryResult<ArticleTexts> =>
+  useQuery({ ...textsQuery, enabled: wanted });
