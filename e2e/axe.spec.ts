@@ -41,6 +41,15 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 // The page has no frames of others: one document is asked, without a page of axe's own to gather the answers in.
 const axe = (page: Page): AxeBuilder => new AxeBuilder({ page }).setLegacyMode();
 
+/** Another theme is drawn: its colours are there a frame after they are asked for. */
+const painted = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((drawnAnew) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => drawnAnew()));
+      }),
+  );
+
 async function violations(builder: AxeBuilder): Promise<string[]> {
   const { violations: found } = await builder.analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
@@ -61,6 +70,7 @@ for (const [width, height] of [
       await open?.(page);
       expect.soft(await violations(axe(page).withTags(TAGS)), state).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
+      await painted(page);
       expect.soft(await violations(axe(page).withRules(COLOUR_RULES)), `${state}, dark`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
     }
