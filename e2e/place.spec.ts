@@ -8,8 +8,10 @@ test('Back leads to where the list was scrolled to, with the focus where it was'
   const scroller = page.getByRole('tabpanel');
   await scroller.evaluate((panel) => panel.scrollTo(0, 4000));
   const row = list(page).getByRole('button').nth(14);
-  const name = await row.innerText();
+  // The rows of that place are drawn; the one that has the focus is the one that is meant.
+  await expect(row).toBeInViewport();
   await row.focus();
+  const name = await page.locator(':focus').innerText();
   const top = await scroller.evaluate((panel) => panel.scrollTop);
   await page.keyboard.press('Enter');
   await detail(page)
