@@ -44,3 +44,17 @@ export async function readDataset(page: Page, site: string): Promise<DatasetJson
   expect(href, 'the page preloads its dataset').toBeTruthy();
   return (await page.request.get(new URL(href ?? '', new URL(site, 'http://x')).pathname)).json();
 }
+
+/** The sum of all layout shifts until now, those of the next 300 ms included. */
+export const layoutShift = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((entries) => {
+          for (const entry of entries.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );

@@ -1,20 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
-import { facet, shown, shownCount, timeline } from './page.ts';
+import { expect, test } from '@playwright/test';
+import { facet, layoutShift, shown, shownCount, timeline } from './page.ts';
 
 const DATASET = /dataset-[\w-]+\.json$/;
-
-const layoutShift = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        new PerformanceObserver((entries) => {
-          for (const entry of entries.getEntries() as (PerformanceEntry & { value: number })[])
-            sum += entry.value;
-        }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 300);
-      }),
-  );
 
 for (const [width, height] of [
   [1440, 900],

@@ -29,8 +29,8 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
 function mended(tokens: readonly Token[], i: number, token: Token, titleCase: boolean): PartOfSpeech {
   const before = tokens[i - 1];
   const { pos, lower, lemma: base } = token;
-  if (pos === 'VERB' && /^(?:every|some|any|no)thing$/.test(lower)) return 'PRON';
   if (pos === 'VERB') {
+    if (/^(?:every|some|any|no)thing$/.test(lower)) return 'PRON';
     // "has *fuel*", "is *acting* head"
     const has = before?.pos === 'AUX' && /^(?:has|have|had)$/.test(before.lower);
     if (has && base === lower && !PAST_OR_PARTICIPLE.has(lower) && !SAME_PARTICIPLE.test(lower))
@@ -74,6 +74,14 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
       return 'NOUN';
     const owned = before && /^['’]s?$/.test(before.text) && before.start === tokens[i - 2]?.end;
     if (owned && lower.endsWith('s')) return 'NOUN';
+    // "for pandemic alerts,": no subject stands at the end of what a preposition governs.
+    if (
+      lower.endsWith('s') &&
+      (before?.pos === 'NOUN' || before?.pos === 'ADJ') &&
+      tokens[i - 2]?.pos === 'ADP' &&
+      tokens[i + 1]?.pos === 'PUNCT'
+    )
+      return 'NOUN';
   }
   // "Pan Am", "Will Smith"
   if (pos === 'AUX' && !titleCase && before && before.pos !== 'PUNCT' && CAPITALISED.test(token.text))
@@ -90,15 +98,6 @@ function mended(tokens: readonly Token[], i: number, token: Token, titleCase: bo
     if (before.pos === 'PART' && before.lower === 'to' && base === lower) return 'VERB';
     if (lower.endsWith('ing') && before.pos === 'ADP' && GERUND_PREPOSITIONS.has(before.lower)) return 'VERB';
   }
-  // "for pandemic alerts,": no subject stands at the end of what a preposition governs.
-  if (
-    pos === 'VERB' &&
-    lower.endsWith('s') &&
-    (before?.pos === 'NOUN' || before?.pos === 'ADJ') &&
-    tokens[i - 2]?.pos === 'ADP' &&
-    tokens[i + 1]?.pos === 'PUNCT'
-  )
-    return 'NOUN';
   // "the *well* was …"
   if (lower === 'well' && pos === 'ADV' && /^(?:DET|ADJ|PROPN)$/.test(before?.pos ?? '')) {
     const next = tokens[i + 1]?.pos;

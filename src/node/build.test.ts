@@ -141,3 +141,16 @@ function recordOfCompression(): { out: string; record: string } {
   const out = join(cache, readdirSync(cache).find((name) => name.startsWith('compressed-')) ?? 'missing');
   return { out, record: readFileSync(out, 'utf8') };
 }
+
+test.each([
+  ['seeds', 'the articles are in it'],
+  ['.', 'a folder of its own'],
+  ['public', 'files that are no site'],
+])('a site is not written over %s', async (out, why) => {
+  vi.stubEnv('DATELINE_OUT', out);
+  const before = contents('.');
+  expect(await buildSite(site.root, vite, site.logger)).toBe(1);
+  expect(site.printed.at(-1)).toContain(`dateline: ${out}: `);
+  expect(site.printed.at(-1)).toContain(why);
+  expect(changed(before, contents('.'))).toEqual([]);
+});

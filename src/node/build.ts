@@ -6,7 +6,7 @@ import { type Printer, printCompilation } from './print.ts';
 import { publishFolder } from './publish-folder.ts';
 import { drawPictures } from './publish/pictures.ts';
 import { plural } from './report.ts';
-import { siteFolders } from './site-folders.ts';
+import { siteFolderProblem, siteFolders } from './site-folders.ts';
 
 /**
  * `npm run build`: the site of a checkout, its links recorded. The app is bundled only when something that goes into it has changed; the
@@ -19,13 +19,15 @@ export async function buildSite(project: string, vite: string, printer: Printer)
   const root = resolve(project);
   const folders = siteFolders(process.env);
   const out = resolve(root, folders.out);
-  if (`${root}${sep}`.startsWith(`${out}${sep}`)) {
-    printer.error(`dateline: ${out}: the site needs a folder of its own`);
+  const seeds = resolve(root, folders.seeds);
+  const problem = siteFolderProblem(root, seeds, out);
+  if (problem) {
+    printer.error(`dateline: ${folders.out}: ${problem}`);
     return 1;
   }
   const cache = join(root, '.cache');
   const extractions = new ExtractionStore(join(cache, 'extractions'));
-  const folder = new CompiledFolder(resolve(root, folders.seeds), root, extractions);
+  const folder = new CompiledFolder(seeds, root, extractions);
   const bundling = keptApp({ root, vite, cache: join(cache, 'app') });
   const compilation = folder.compile(isoToday(new Date()));
   extractions.forgetOthers();

@@ -1,4 +1,9 @@
-import { CLAUSE_TAKING, TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
+import {
+  CLAUSE_TAKING,
+  PREPOSITIONAL_INFINITIVES,
+  PREPOSITIONAL_VERBS,
+  TRANSITIVE_VERBS,
+} from '../lexicon/verbs.ts';
 import { trimEnd } from './wording.ts';
 
 /** A place where a title may end, and what the reader loses by it. */
@@ -58,15 +63,8 @@ const OBJECTLESS = /^ (?:to|for|by|from|in|on|at|with|between|as|about|into)\b/;
 /** A participle behind a noun has its complement still to come: "costs *related*", "volume *produced*". */
 const LATE_PARTICIPLE = /\p{L}{2,} \p{Ll}{3,}(?:ed|wn|ought)$/u;
 const AUXILIARY = /\b(?:be|been|is|are|was|were|has|have|had|not|gets?|got|\p{Ll}+ly) \p{Ll}+$/u;
-/** These say nothing without their preposition: "to account *for*", "to deal *with*". */
-const PREPOSITIONAL_VERBS = new Set(
-  'account deal cope depend rely consist result lead contribute refer comply respond focus belong amount adhere interfere participate engage apologise apologize opt call refrain recover suffer benefit stem derive differ insist embark object look live come be turn abide allow concentrate specialise specialize succeed tend'.split(
-    ' ',
-  ),
-);
-/** The same of a finite verb, an adverb between: "depends heavily *on*". */
-const STRICTLY_PREPOSITIONAL =
-  /(?:^|\s)(?:depend|rel(?:y|ie)|consist|refer|cope|deal|compl(?:y|ie)|adhere|embark|insist|account|amount|belong|focus|focuse|concentrate|contribute|tend)(?:s|d|ed)?(?: \p{Ll}+ly)?$/u;
+/** A verb that may have an adverb behind it: "depends heavily *on*". */
+const LAST_VERB = /(\p{Ll}+)(?: \p{Ll}+ly)?$/u;
 /** "points out that after the storm", where what is pointed out comes behind the comma. */
 const UNTOLD =
   /\bthat (?:after|before|when|if|while|since|as|because|in|on|at|during|despite|although|once|unless|until|under|with|without|for|by)\b[^,]*$/;
@@ -104,19 +102,28 @@ function priceOf(space: string, word: string, left: string, rest: string): numbe
   return COST.get(word) ?? BROKEN;
 }
 
+/** What a verb's form may be of: "relies" of "rely" and "relie". */
+const basesOf = (form = ''): readonly string[] => [
+  form,
+  form.replace(/(?:s|d)$/, ''),
+  form.replace(/(?:ed|es)$/, ''),
+  form.replace(/ie[sd]$/, 'y'),
+];
+
 /** What is wrong with a title that ends like this. */
 function harm(raw: string, rest: string): number {
   const left = trimEnd(raw.replaceAll('"', ''));
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
   if ((WANTS_INFINITIVE.test(left) || PLANS.test(left)) && rest.startsWith('to ')) return BROKEN;
-  if (STRICTLY_PREPOSITIONAL.test(left) && PREPOSITION.test(rest)) return BROKEN;
+  if (PREPOSITION.test(rest) && basesOf(LAST_VERB.exec(left)?.[1]).some((v) => PREPOSITIONAL_VERBS.has(v)))
+    return BROKEN;
   if (UNTOLD.test(left) || /^to (?:have|be)\b/.test(rest)) return BROKEN;
   // "have also discussed *with* officials ways to …": the object comes later.
   const done = /(?:^|\s)(\p{Ll}+?)(?:d|ed)$/u.exec(left)?.[1];
   const acts = done !== undefined && [done, `${done}e`].some((v) => TRANSITIVE_VERBS.has(v));
   if (acts && PREPOSITION.test(rest) && ACTIVE_PERFECT.test(left)) return BROKEN;
   const bare = BARE_VERB.exec(left)?.[1];
-  if (bare !== undefined && PREPOSITIONAL_VERBS.has(bare) && PREPOSITION.test(rest)) return BROKEN;
+  if (bare !== undefined && PREPOSITIONAL_INFINITIVES.has(bare) && PREPOSITION.test(rest)) return BROKEN;
   if (bare !== undefined && (TRANSITIVE_VERBS.has(bare) || CLAUSE_TAKING.has(bare))) return BROKEN;
   const doing = /(\p{L}+)ing$/u.exec(left)?.[1];
   if (

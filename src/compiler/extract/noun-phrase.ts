@@ -115,7 +115,8 @@ const isModifiedParticiple = (tokens: readonly Token[], i: number): boolean =>
 /** "south Houston": no adverb there. */
 const COMPASS = /^(?:north|south|east|west)(?:east|west)?$/;
 
-const isSuperlative = (token: Token | undefined): boolean =>
+/** "hardest", "latest": an adjective or adverb in -est, which "protest" and "forest" are not. */
+export const isSuperlative = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{L}{3,}est$/u.test(token.lower) && (token.pos === 'ADV' || token.pos === 'ADJ');
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);

@@ -1,6 +1,7 @@
 import type { Range } from './clause.ts';
 import type { DateGroup } from './dates.ts';
 import { NamedSentence } from './named-sentence.ts';
+import { isSuperlative } from './noun-phrase.ts';
 import { TAKES_TIME } from './well-formed.ts';
 import type { Replacement } from './wording.ts';
 
@@ -27,7 +28,7 @@ const TIME_ADVERBS = new Set([
 ]);
 
 const PER = /^(?:per|a|an|each|every)$/;
-const RANKS = /^(?:first|worst|best|most|least|\p{L}{3,}est)$/u;
+const RANKS = /^(?:first|worst|best|most|least)$/;
 
 /** A sentence that knows which of its words only say when. */
 export class TimedSentence extends NamedSentence {
@@ -101,7 +102,7 @@ export class TimedSentence extends NamedSentence {
     return (
       this.tokens[since]?.lower === 'since' &&
       noun?.kind === 'noun' &&
-      this.tokens.slice(noun.from, noun.to).some(({ lower }) => RANKS.test(lower))
+      this.tokens.slice(noun.from, noun.to).some((token) => RANKS.test(token.lower) || isSuperlative(token))
     );
   }
 

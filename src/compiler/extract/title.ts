@@ -44,10 +44,12 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
   const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
   if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
   const told = object === '' ? r.completingVerb(clause) : undefined;
+  const does = predicate(r, clause, isPlural(r, clause));
   return {
-    head: joined([whose, quoting(r, verb, predicate(r, clause, isPlural(r, clause)))]),
+    head: joined([whose, quoting(r, verb, does)]),
     rest: joined([object, rest]),
     needed: object.length || neededWords(r, clause, verb.to),
+    verbless: does === '',
     // "concludes that the new parts, among them mirrors, are ready": what is concluded has a verb.
     ...(told && { least: words(r, { from: verb.to, to: told.to }).length + 1 }),
   };

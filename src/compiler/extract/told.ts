@@ -15,6 +15,8 @@ export interface Told {
   readonly needed: number;
   /** The same, when that is too much: the verb of what is said at least. */
   readonly least?: number;
+  /** The verb is in `rest` or nowhere: `head` alone says nothing. */
+  readonly verbless?: boolean;
 }
 
 /** Writes with full names, and if that is too long with short ones, cut to length where what is left is a headline. */
@@ -32,13 +34,12 @@ export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined
     // Commenters' marks: no headline has them.
     if (/[|!*]|\?\?/.test(title)) return '';
     if (title.length > TITLE_LENGTH && full) continue;
-    if (complete) return title;
     // "is expected to announce …", cut before what is expected.
-    const verbless = clause.verb !== undefined && told.head === subjectWords(r, clause);
     const floor = told.head.length + (told.needed > 0 ? 1 + told.needed : 0);
-    const short =
-      cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + (told.least ?? 4));
-    if (verbless && short.length <= told.head.length) return '';
+    const short = complete
+      ? title
+      : cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + (told.least ?? 4));
+    if (told.verbless && short.length <= told.head.length) return '';
     return short !== '' && isWellFormed(short, told.head, clause.verb?.passive ? '' : headVerb(r, clause))
       ? short
       : '';

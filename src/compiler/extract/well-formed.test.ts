@@ -322,6 +322,15 @@ test('what a date ranks is not dated by it', () => {
   expect(events.map(({ date }) => date)).toContain('2005');
 });
 
+test('a protest is no superlative: since when it goes on is told', () => {
+  const { events } = extractArticle(
+    articleOf(['Ada Holm has led the protest since 1990.', 'Ada Holm has held the worst since 1990.']),
+  );
+  expect(events.map(({ title, date }) => `${date ?? ''} ${title}`)).toEqual([
+    '1990/2024-03-06 Ada Holm leads the protest',
+  ]);
+});
+
 test('a date inside a name dates what is named', () => {
   const { events } = extractArticle(
     articleOf(['Norvik did little to help the towns recover from the January 20 Blue Harbour explosion.']),

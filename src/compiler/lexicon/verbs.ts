@@ -79,3 +79,15 @@ export const TRANSITIVE_VERBS = words(`
   treat evacuate rescue deploy dispatch station restore remove expel deport extradite recall suspend
   discuss debate negotiate share afford issue post record file list plan schedule resume postpone delay attribute mention cover exceed
 `);
+
+/** Verbs that say nothing without their preposition, whatever their form: "depends heavily *on*". Lemmas. */
+export const PREPOSITIONAL_VERBS = words(`
+  depend rely consist refer cope deal comply adhere embark insist account amount belong focus concentrate contribute tend
+`);
+
+/** Those that at least after "to" or a modal want their preposition: "to result *in*", "may lead *to*". Lemmas. */
+export const PREPOSITIONAL_INFINITIVES = words(`
+  ${[...PREPOSITIONAL_VERBS].join(' ')}
+  result lead respond interfere participate engage apologise apologize opt call refrain recover suffer benefit stem derive
+  differ object look live come be turn abide allow specialise specialize succeed
+`);
