@@ -30,10 +30,7 @@ const COLLECTIVE =
 const BARE_INFINITIVE = /^(?:mak|made|let|help|see|saw|seen|watch|hear|heard|ha[ds]|feel|felt|that|bid|bade)/;
 
 const isBase = ({ lower, lemma }: Token): boolean =>
-  lemma === lower &&
-  !lower.endsWith('ed') &&
-  !PAST_OR_PARTICIPLE.has(lower) &&
-  !SAME_PARTICIPLE.test(lower);
+  lemma === lower && !lower.endsWith('ed') && !PAST_OR_PARTICIPLE.has(lower) && !SAME_PARTICIPLE.test(lower);
 const isThirdPerson = ({ lower, lemma }: Token): boolean => lower.endsWith('s') && lemma !== lower;
 const isPossessiveMark = (token: Token | undefined): boolean =>
   token !== undefined && /^['’]s?$/.test(token.text);
@@ -246,5 +243,17 @@ const well: Rule = (tokens, i, { lower, pos }) =>
 const nameOfOther: Rule = (tokens, i, token, titleCase) =>
   token.pos === 'ADV' || token.pos === 'AUX' ? nameInside(tokens, i, token, titleCase) : undefined;
 
+/** "told reporters *that* engineers believe …": no article of a plural. */
+const opener: Rule = (tokens, i, { lower, pos }) => {
+  const next = tokens[i + 1];
+  return pos === 'DET' &&
+    lower === 'that' &&
+    next?.pos === 'NOUN' &&
+    next.lower.endsWith('s') &&
+    next.lemma !== next.lower
+    ? 'SCONJ'
+    : undefined;
+};
+
 /** Words of other tags. */
-export const OTHER_RULES: readonly Rule[] = [numeral, well, nameOfOther];
+export const OTHER_RULES: readonly Rule[] = [numeral, well, nameOfOther, opener];

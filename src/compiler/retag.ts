@@ -12,6 +12,7 @@ const RULES: ReadonlyMap<PartOfSpeech, readonly Rule[]> = new Map([
   ['AUX', OTHER_RULES],
   ['PRON', OTHER_RULES],
   ['NUM', OTHER_RULES],
+  ['DET', OTHER_RULES],
 ]);
 
 /** Mends the tagger's commonest slips in news: for each word the first rule that knows better; a headline in capitals is left as it is. */

@@ -63,6 +63,7 @@ function split({ tokens, breaks }: Tagged): Token[][] {
       current.length > 0 &&
       (startsSentence(token, current, breaks[i] ?? false) ||
         endsDateline(current) ||
+        endsPlace(tokens, i, current) ||
         runsOn(tokens, i, current))
     ) {
       out.push(current);
@@ -119,6 +120,21 @@ function endsDateline(current: readonly Token[]): boolean {
     /^[–—-]$/.test(dash?.text ?? '') &&
     NEWS_AGENCIES.has(agency?.lower ?? '')
   );
+}
+
+/** Two-letter forms aside, how American news writes a state behind a town. */
+const STATE =
+  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.[CDHJMY]|S\.[CD]|R\.I|W\.Va)\.$/;
+
+/** "… near Venice, La. Norvik launched …": a name with its verb right behind a state opens a sentence. */
+function endsPlace(tokens: readonly Token[], i: number, current: readonly Token[]): boolean {
+  const [town, comma, state] = current.slice(-3);
+  const token = tokens[i];
+  if (!token || !state || !STATE.test(state.text) || comma?.text !== ',' || town?.pos !== 'PROPN')
+    return false;
+  if (!/^\p{Lu}/u.test(token.text) || ABBREVIATIONS.has(token.lower)) return false;
+  const verb = tokens.findIndex((t, j) => j > i && t.pos !== 'PROPN');
+  return verb - i < 4 && /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && current.some(isVerb);
 }
 
 /** Fewer tokens are no sentence that a full stop was lost of. */

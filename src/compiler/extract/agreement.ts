@@ -68,7 +68,10 @@ export function isPluralSubject(r: Reading, subject: Range): boolean {
     return (
       entities.length > 1 || isPluralNoun(r.tokens[end - 1], true) || isPluralName(r, subject, entities[0])
     );
-  return isPluralNoun(r.tokens[end - 1]);
+  const last = r.tokens[end - 1];
+  // "the Soviets"
+  const people = names.some((m) => m.to === end && m.mention.stateForm === 'demonym');
+  return isPluralNoun(last) || (people && last?.lower.endsWith('s') === true);
 }
 
 /** "the Beatles", "Nationalists": a body named for those who are in it. */

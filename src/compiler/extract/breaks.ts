@@ -25,6 +25,10 @@ const OPENERS: readonly (readonly [string, number])[] = [
     'in on at by with during over under against among through between across near within around including as than',
     3,
   ],
+  [
+    'relating involving regarding concerning resulting stemming containing carrying affecting demonstrating showing',
+    2,
+  ],
   ['that to for from into about toward towards', 4],
   ['and or but', 5],
 ];
@@ -41,13 +45,18 @@ const CLEAN_COMMA =
 
 /** What may not end a title: it wants more words. */
 const WANTING =
-  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon|\p{L}+ly)|(?:he|she|it|they) sa(?:id|ys)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|bunch|range|host|array|variety|bit|slew|string|raft|part|one|two|three|someone|something|anyone|no longer|not only|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/iu;
+  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon|\p{L}+ly)|(?:he|she|it|they) sa(?:id|ys)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|bunch|range|host|array|variety|bit|slew|string|raft|part|one|two|three|someone|something|anyone|no longer|not only|titled|entitled|dubbed|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/iu;
 /** These want what the word behind them would have begun: "are likely *to*", "is due *to*". */
 const GOVERNING =
-  /(?:^|\s)(?:up|likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible)$/;
+  /(?:^|\s)(?:up|likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible|left)$/;
 /** "on ways *to* contain it" */
 const WANTS_INFINITIVE =
   /(?:^|\s)(?:ways?|efforts?|attempts?|bid|ability|willingness|chance|opportunity|need|failure|refusal|desire|struggles?|struggled|helps?)$/;
+/** "is slightly greater *than*" */
+const COMPARATIVE = /(?:^|\s)(?:more|less|\p{Ll}{2,}er|worse|rather|other)$/u;
+/** "is the first official *to* speak of it" */
+const FIRST_OF =
+  /\b(?:is|are|becomes?|remains?) (?:the )?(?:first|last|only|second|third|next|latest)\b[^,]*$/;
 /** A plan without its deed: "says it plans *to* restructure". */
 const PLANS =
   /(?:^|\s)(?:plan|want|hope|expect|intend|agree|seek|need|try|aim|decide|vow|pledge|promise|refuse|fail|continue|begin|start|offer|threaten|prepare)(?:s|d|ed)?$/;
@@ -114,6 +123,8 @@ const basesOf = (form = ''): readonly string[] => [
 function harm(raw: string, rest: string): number {
   const left = trimEnd(raw.replaceAll('"', ''));
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
+  if (COMPARATIVE.test(left) && rest.startsWith('than ')) return BROKEN;
+  if (FIRST_OF.test(left) && rest.startsWith('to ')) return BROKEN;
   if ((WANTS_INFINITIVE.test(left) || PLANS.test(left)) && rest.startsWith('to ')) return BROKEN;
   if (PREPOSITION.test(rest) && basesOf(LAST_VERB.exec(left)?.[1]).some((v) => PREPOSITIONAL_VERBS.has(v)))
     return BROKEN;
@@ -121,7 +132,8 @@ function harm(raw: string, rest: string): number {
   // "have also discussed *with* officials ways to …": the object comes later.
   const done = /(?:^|\s)(\p{Ll}+?)(?:d|ed)$/u.exec(left)?.[1];
   const acts = done !== undefined && [done, `${done}e`].some((v) => TRANSITIVE_VERBS.has(v));
-  if (acts && PREPOSITION.test(rest) && ACTIVE_PERFECT.test(left)) return BROKEN;
+  if (acts && (PREPOSITION.test(rest) || rest.startsWith('that ')) && ACTIVE_PERFECT.test(left))
+    return BROKEN;
   const bare = BARE_VERB.exec(left)?.[1];
   if (bare !== undefined && PREPOSITIONAL_INFINITIVES.has(bare) && PREPOSITION.test(rest)) return BROKEN;
   if (bare !== undefined && (TRANSITIVE_VERBS.has(bare) || CLAUSE_TAKING.has(bare))) return BROKEN;

@@ -1,3 +1,4 @@
+import { CLAUSE_TAKING, TELLING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
 import type { ClauseKind, Clauses, Range } from './clause.ts';
 import { VerbPlaces } from './verb-places.ts';
@@ -104,7 +105,7 @@ class ClauseReader extends VerbPlaces {
     const noun = this.near.nounBefore(at);
     // "sources familiar with the plan *said*"
     const absolute = verb.ambiguous && !this.isReporting(verb) && this.top.verb !== undefined;
-    if (absolute && noun && this.near.precedingWith(noun) >= 0) {
+    if (absolute && noun && this.near.precedingWith(noun, this.top.verb) >= 0) {
       this.absolute(verb, noun);
       return;
     }
@@ -153,6 +154,19 @@ class ClauseReader extends VerbPlaces {
       const clause = this.open('complement', '', subject.from, this.top);
       this.predicate(clause, verb, subject);
       this.claim(subject.from, clause);
+      return;
+    }
+    const limited =
+      ownVerb &&
+      !CLAUSE_TAKING.has(ownVerb.lemma) &&
+      !TELLING_VERBS.has(ownVerb.lemma) &&
+      this.near.contactBefore(at);
+    if (limited) {
+      // "the biggest leap *we've taken*"
+      const clause = this.open('relative', '', limited.subject.from, this.top);
+      clause.antecedent = limited.noun;
+      this.predicate(clause, verb, limited.subject);
+      this.claim(limited.subject.from, clause);
       return;
     }
     if (waiting) {
@@ -221,11 +235,16 @@ class ClauseReader extends VerbPlaces {
       this.claim(before.from, clause);
       return;
     }
-    if (!this.top.verb && noun && before?.kind === 'noun' && this.near.precedingWith(noun) >= 0) {
+    if (
+      !this.top.verb &&
+      noun &&
+      before?.kind === 'noun' &&
+      this.near.precedingWith(noun, this.top.verb) >= 0
+    ) {
       this.absolute(verb, noun);
       return;
     }
-    if (noun && before?.kind === 'noun' && this.near.precedingWith(noun) >= 0) {
+    if (noun && before?.kind === 'noun' && this.near.precedingWith(noun, this.top.verb) >= 0) {
       this.absolute(verb, noun);
       return;
     }
@@ -239,7 +258,7 @@ class ClauseReader extends VerbPlaces {
 
   private participle(verb: VerbGroup, subject: Range | undefined): void {
     const parent = this.top;
-    const preceding = subject && this.near.precedingWith(subject) >= 0 ? subject : undefined;
+    const preceding = subject && this.near.precedingWith(subject, parent.verb) >= 0 ? subject : undefined;
     if (preceding) {
       this.absolute(verb, preceding);
       return;
@@ -258,7 +277,7 @@ class ClauseReader extends VerbPlaces {
 
   /** "with the final two units now scheduled for 2026": its noun is a subject. */
   private absolute(verb: VerbGroup, noun: Range): void {
-    const start = this.near.precedingWith(noun);
+    const start = this.near.precedingWith(noun, undefined);
     const clause = this.open('absolute', 'with', start, this.top);
     clause.verb = verb;
     clause.subject = noun;

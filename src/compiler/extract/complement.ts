@@ -10,6 +10,8 @@ export function restEnd(r: Reading, clause: Clause): number {
     clause.kind === 'adverbial' || (clause.kind === 'relative' && r.tokens[clause.start - 1]?.lower === ',');
   for (let i = from; i < to; i += 1) {
     if (r.tokens[i]?.lower !== ',' && r.tokens[i]?.lower !== ';') continue;
+    // What stands inside an aside ends nothing.
+    if (owner[i] !== clause && owner[i]?.kind === 'relative') continue;
     const at = phrases.findIndex((p) => p.from === i);
     if (isListComma(r, at)) continue;
     const timeBefore = phrases[at - 1]?.kind === 'time' && i > from + 1;
@@ -64,7 +66,7 @@ function opensClauseBehind(r: Reading, comma: number, to: number): boolean {
 }
 
 /** Verbs that say nothing without where, to whom or with what: "attribute the delay *to* the storm". */
-const PLACING = new Set(
+export const PLACING = new Set(
   'associate attribute put prevent inform deprive convince remind accuse blame compare connect link replace divide turn treat regard equate exclude assign devote'.split(
     ' ',
   ),
@@ -93,8 +95,11 @@ export function obligatoryEnd(r: Reading, from: number, to: number): number {
       placed ||= word !== 'of';
       continue;
     }
-    if (phrase.kind === 'verb') end = phrase.to;
-    else if (
+    if (phrase.kind === 'verb') {
+      // "a bug *relating* to the formula": the noun's own.
+      if (phrases[at - 1]?.kind === 'noun' && phrase.from > from && phrase.verb?.form !== 'infinitive') break;
+      end = phrase.to;
+    } else if (
       phrase.kind !== 'preposition' &&
       phrase.kind !== 'other' &&
       phrase.kind !== 'subordinator' &&

@@ -6,6 +6,8 @@ import { nameStart } from './wording.ts';
 
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 
+const SINCE = new Set(['after', 'since', 'before', 'following', 'over']);
+
 /** Who is in a sentence's noun phrases. */
 export class NamedSentence extends PeopledSentence {
   /** The noun phrase after phrase `at`, with joined names: "by *Steve Jobs and Steve Wozniak*". */
@@ -72,6 +74,11 @@ export class NamedSentence extends PeopledSentence {
   /** Whose happening a noun phrase tells of: "*Apple's* purchase", "*its* invasion", "the *Israeli* withdrawal". */
   ownersOf(range: Range): Entity[] {
     const first = this.tokens[range.from]?.lower ?? '';
+    // "sanctions imposed on *Iraq* after its invasion"
+    const beside = POSSESSIVE.has(first) && SINCE.has(this.tokens[range.from - 1]?.lower ?? '');
+    const near =
+      beside && this.mentionsIn({ from: 0, to: range.from - 1 }).find((m) => m.to === range.from - 1);
+    if (near && near.entity.kind !== 'person') return [near.entity];
     if (POSSESSIVE.has(first)) return this.possessor(range.from);
     return this.mentionsIn(range).map((m) => m.entity);
   }

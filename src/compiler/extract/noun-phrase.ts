@@ -27,6 +27,12 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
       j += 2;
       continue;
     }
+    const quoted = j > i && heads === 0 ? quotedEnd(tokens, j) : j;
+    if (quoted > j) {
+      j = quoted - 1;
+      to = quoted;
+      continue;
+    }
     if (/^[_–—-]+$/.test(lower) && !isTight(tokens, j)) break;
     if (NOMINAL.has(pos) || (VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, j + 1))) {
       if (j > i && pos === 'DET' && heads > 0 && lower !== 'no.') break;
@@ -103,6 +109,18 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
     break;
   }
   return to;
+}
+
+/** Most words that a noun phrase holds between quotation marks before its noun. */
+const LONGEST_QUOTED = 3;
+
+/** Behind `"Lion"` in `the "Lion" release`, where the noun is still to come; `i` when there is none. */
+function quotedEnd(tokens: readonly Token[], i: number): number {
+  if (!/^["“]$/.test(tokens[i]?.text ?? '')) return i;
+  let close = i + 1;
+  while (close <= i + LONGEST_QUOTED && NOMINAL.has(tokens[close]?.pos ?? '')) close += 1;
+  const closed = close > i + 1 && /^["”]$/.test(tokens[close]?.text ?? '');
+  return closed && tokens[close + 1]?.pos === 'NOUN' ? close + 1 : i;
 }
 
 /** "a religiously *divided* town", "the most *advanced* system". */

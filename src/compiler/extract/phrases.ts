@@ -168,7 +168,8 @@ function opensClause(tokens: readonly Token[], i: number, isTime: (i: number) =>
     const next = tokens[i + 1];
     if (!tokens.some((t, j) => j > i && (t.pos === 'VERB' || t.pos === 'AUX'))) return false;
     if (word === 'that' && tokens[i - 1]?.pos === 'ADP') return false;
-    return !(word === 'that' && next?.pos === 'NOUN' && tokens[i - 1]?.pos !== 'VERB');
+    const singular = next?.pos === 'NOUN' && next.lemma === next.lower;
+    return !(word === 'that' && singular && tokens[i - 1]?.pos !== 'VERB');
   }
   if (isTime(i + 1)) return false;
   if (

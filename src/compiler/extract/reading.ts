@@ -30,7 +30,12 @@ export class Reading extends WordedSentence {
     let to = clause.verb?.to ?? clause.start;
     for (let i = to; i < this.tokens.length; i += 1) {
       const owner = this.clauses.owner[i];
-      if (owner && owner !== clause && !this.completes(owner, clause)) break;
+      if (owner && owner !== clause && !this.completes(owner, clause)) {
+        // "announced that the release, *which is due in May*, will include": the verb is still to come.
+        const whole = owner.parent;
+        if (whole?.verb && whole !== clause && whole.verb.from > i && this.completes(whole, clause)) continue;
+        break;
+      }
       to = i + 1;
     }
     return to;
@@ -120,7 +125,7 @@ export class Reading extends WordedSentence {
         c.parent === clause &&
         c.kind === 'complement' &&
         c.connective === 'that' &&
-        c.start === clause.verb?.to &&
+        c.start >= (clause.verb?.to ?? Infinity) &&
         c.verb !== undefined,
     )?.verb;
   }

@@ -138,10 +138,11 @@ export class Referents {
       first.lower !== 'its'
     )
       return [];
-    return this.described(range, sentence, history, head, isSubject);
+    return this.described(tokens, range, sentence, history, head, isSubject);
   }
 
   private described(
+    tokens: readonly Token[],
     range: Range,
     sentence: number,
     history: readonly Seen[],
@@ -151,6 +152,12 @@ export class Referents {
     const near = history.filter((seen) => sentence - seen.at <= REACH.other);
     const kind = PLURAL.get(head.lower);
     if (kind && range.to - range.from <= 4) return pair(history, kind);
+    // "The Maariv newspaper" is itself.
+    if (
+      tokens.slice(range.from + 1, range.to - 1).some((t) => t.pos === 'PROPN') &&
+      !this.isPlaced(sentence, range)
+    )
+      return [];
     if (COMPANY.has(head.lower) && range.to - range.from <= 4)
       return one(latest(near, isBody, true) ?? this.mainBody);
     if (isSubject && COUNTRY.has(head.lower) && range.to - range.from <= 2)
@@ -168,6 +175,11 @@ export class Referents {
         false,
       ) ?? undefined,
     );
+  }
+
+  /** "the Finnish company", "the Russian president": the name in it is a state's. */
+  private isPlaced(sentence: number, range: Range): boolean {
+    return this.mentionsIn(sentence, range).some((m) => m.entity.kind === 'state');
   }
 
   /** Whom "he" or "she" means: of those near, one whom the word fits. */

@@ -86,7 +86,7 @@ const dropAsides = (text: string): string =>
 const dropArticles = (text: string): string => text.replace(ARTICLE, ' ');
 /** Not that of a measure: "over a week", "three cents a share". */
 const ARTICLE =
-  /(?<=\S) (?:a|an|the) (?=\S)(?!(?:second|minute|hour|day|week|month|year|decade|century|share|barrel|head|few|lot|number|couple|dozen|hundred|thousand|million|billion|trillion|half|third|quarter|total|record)\b)/g;
+  /(?<=\S) (?:a|an|the) (?=\S)(?!(?:second|minute|hour|day|week|month|year|decade|century|share|barrel|head|few|lot|number|couple|dozen|hundred|thousand|million|billion|trillion|half|third|quarter|total|record|person|place|part|time|case|hand|way|position|role)\b)/g;
 /** "surface-to-air missile systems": a compound that only describes. */
 const dropCompounds = (text: string): string => text.replace(COMPOUND, '');
 
@@ -101,14 +101,34 @@ export function cutQuote(quote: string, length: number): string {
   const whole = trimEnd(quote);
   if (whole.length <= length) return whole;
   const main = CONDITION.exec(whole)?.[1];
+  // Without its "if" it would say more than was said.
+  if (main !== undefined && /^(?:If|Unless|Until) /.test(whole)) return '';
   if (main !== undefined) return cutQuote(main.charAt(0).toUpperCase() + main.slice(1), length);
   const statement = CLAUSE_END.exec(whole.slice(0, length + 1))?.[0] ?? '';
   const at = bestBreak(whole, length, 20);
-  return statement.length >= 25 || at < 0 ? trimEnd(statement) : trimEnd(whole.slice(0, at));
+  const said = statement.length >= 25 || at < 0 ? trimEnd(statement) : trimEnd(whole.slice(0, at));
+  return MERE_CONDITION.test(said) ? '' : said;
 }
 
 /** "If we find they fail, *we'll push them out*." */
 const CONDITION =
   /^(?:If|When|As|While|Although|Because|Since|Unless|Until|Before|After|Once) [^,"]{8,}, (?!and |or )(.{12,})$/;
+/** "Maybe if we had more women in the boardrooms" */
+const MERE_CONDITION = /^(?:maybe |perhaps |even |so |and |but )?(?:if|unless|when) [^,]*$/i;
 /** As much as ends before ", but" or the like. */
 const CLAUSE_END = /^.*(?=, (?:but|and|because|which|so|if|when|while|although|though|or) )/u;
+
+/** A dash with words behind it that no title has room for: "bullies business -- in this instance". A hyphen may be a spaced compound's. */
+const DASHED = /^(.{25,}?),? (?:--|[–—]) /u;
+/** Words that point at where or how the sentence before left off. */
+const POINTING_END = / (?:here|there|too|however|instead|though|as well|back there|back here)$/;
+
+/** A cut title without what the cut made idle: the tail behind a dash, half of "either … or", a last "here". `head` is kept. */
+export function polished(title: string, head: number): string {
+  const dashed = title.includes('"') ? undefined : DASHED.exec(title)?.[1];
+  let out = dashed !== undefined && dashed.length > head ? trimEnd(dashed) : title;
+  out = out.replace(/\beither (?!.* or )|\bboth (?!.* and )(?=\p{L}+ [^,]*$)/u, '');
+  const end = POINTING_END.exec(out);
+  if (end && end.index > head) out = trimEnd(out.slice(0, end.index));
+  return out;
+}

@@ -22,8 +22,9 @@ export class SubjectSearch extends Surroundings {
     let i = last;
     if (kind(i) !== 'noun') return { first: -1, governed: false, besideGoverned: false };
     for (;;) {
-      if (kind(i - 1) === 'preposition') {
-        const noun = this.nounOver(i - 2, floor);
+      const before = this.opensWithTime(i, floor) ? i - 2 : i - 1;
+      if (kind(before) === 'preposition') {
+        const noun = this.nounOver(before - 1, floor);
         if (noun < 0) return { first: i, governed: true, besideGoverned: false };
         i = noun;
       } else if (kind(i - 1) === 'conjunction' && kind(i - 2) === 'noun') i -= 2;
@@ -55,6 +56,12 @@ export class SubjectSearch extends Surroundings {
       return left;
     }
     return { first: i, governed: false, besideGoverned: false };
+  }
+
+  /** "at *this year's* conference" */
+  private opensWithTime(i: number, floor: number): boolean {
+    const noun = this.phrases[i];
+    return this.kindAt(i - 1, floor) === 'time' && noun !== undefined && /^['’]s?$/.test(this.word(noun));
   }
 
   /** "To end the *strike*, Norvik …", "In a move to bring functions to *computers*, Jobs …": no list begins there. */

@@ -1,4 +1,4 @@
-import { CLAUSE_TAKING, REPORTING_VERBS } from '../lexicon/verbs.ts';
+import { CLAUSE_TAKING, REPORTING_VERBS, TELLING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
 import type { Range } from './clause.ts';
 import type { Phrase } from './phrases.ts';
@@ -16,6 +16,15 @@ const PASSIVE_BY_NATURE = new Set(
   ),
 );
 
+/** "associate the issue *with* a bug", "deals *with* it": no circumstance. */
+const TAKES_WITH = new Set(
+  'associate compare connect link replace equate charge provide supply deal cope agree comply meet clash compete merge'.split(
+    ' ',
+  ),
+);
+
+const SUBJECT_PRONOUN = /^(?:i|we|they|he|she)$/;
+
 /** What stands around a phrase: the nouns and verbs near it, and what they make of it. */
 export class Surroundings {
   protected readonly tokens: readonly Token[];
@@ -32,7 +41,7 @@ export class Surroundings {
 
   /** A zero "that": the verb takes a clause and the subject follows it at once. */
   isZeroThat(verb: VerbGroup, subject: Range): boolean {
-    if (!CLAUSE_TAKING.has(verb.lemma)) return false;
+    if (!CLAUSE_TAKING.has(verb.lemma) && !TELLING_VERBS.has(verb.lemma)) return false;
     for (let i = verb.to; i < subject.from; i += 1) {
       const phrase = this.phraseOf(i);
       if (
@@ -41,7 +50,7 @@ export class Surroundings {
         phrase.kind !== 'other' &&
         phrase.kind !== 'quote' &&
         !(phrase.kind === 'preposition' && this.phraseOf(i + 1)?.kind === 'time') &&
-        !(verb.lemma === 'tell' && phrase.kind === 'noun')
+        !(TELLING_VERBS.has(verb.lemma) && phrase.kind === 'noun')
       )
         return false;
     }
@@ -70,9 +79,18 @@ export class Surroundings {
     return { from: first.from, to: this.phrases[at]?.to ?? first.to };
   }
 
-  /** The token index of the "with" that governs a noun phrase, or -1. */
-  precedingWith(noun: Range): number {
+  /** The token index of the "with" that opens a circumstance with a noun phrase, or -1; a verb's own "with" opens none. */
+  precedingWith(noun: Range, verb: VerbGroup | undefined): number {
+    if (verb && TAKES_WITH.has(verb.lemma)) return -1;
     return this.tokens[noun.from - 1]?.lower === 'with' ? noun.from - 1 : -1;
+  }
+
+  /** "the biggest leap *we*" before a verb: a noun with the subject of what limits it. */
+  contactBefore(at: number): { readonly noun: Range; readonly subject: Range } | undefined {
+    const [noun, subject] = this.phrases.slice(Math.max(0, at - 2), at);
+    return noun?.kind === 'noun' && subject?.kind === 'noun' && SUBJECT_PRONOUN.test(this.word(subject))
+      ? { noun, subject }
+      : undefined;
   }
 
   /** "figures released April 3 showed": a participle before the clause's verb. */
@@ -82,6 +100,10 @@ export class Surroundings {
     const byAgent = next?.kind === 'preposition' && this.word(next) === 'by';
     if (byAgent && this.finiteFollows(at, false)) return true;
     if (before?.kind === 'comma') return this.finiteFollows(at, true);
+    // "the share of calls dropped *was*"
+    const own = next?.verb;
+    if (own?.form === 'finite' && this.tokens[own.from]?.pos === 'AUX')
+      return !REPORTING_VERBS.has(verb.lemma);
     if (next?.kind === 'preposition' || next?.kind === 'time' || next?.kind === 'quote')
       return !REPORTING_VERBS.has(verb.lemma) && this.finiteFollowsDirectly(at);
     return false;

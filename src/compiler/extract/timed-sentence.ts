@@ -38,8 +38,10 @@ export class TimedSentence extends NamedSentence {
   times(): readonly Replacement[] {
     if (this.timeWords) return this.timeWords;
     const out: Replacement[] = [];
+    const isTimeEnd = (i: number): boolean =>
+      this.clauses.phrases.some((p) => p.kind === 'time' && p.to === i);
     for (const phrase of this.clauses.phrases) {
-      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase)) continue;
+      if (phrase.kind !== 'time' || this.isAmountOfTime(phrase) || this.isSpell(phrase)) continue;
       if (this.ranksSince(phrase) || this.standsInName(phrase)) continue;
       let { from } = phrase;
       while (from > 0) {
@@ -53,7 +55,15 @@ export class TimedSentence extends NamedSentence {
         if (TIME_PREPOSITIONS.has(before.lower) && !this.opensObject(phrase.to)) from -= 1;
         break;
       }
+      const second = /^(?:and|or)$/.test(this.tokens[from - 1]?.lower ?? '') && isTimeEnd(from - 1);
+      if (second) from -= 1;
+      if (this.tokens[from]?.lower === 'recent' && this.tokens[from - 1]?.lower === 'most') from -= 1;
       let { to } = phrase;
+      // "a drop *since Wednesday's close*"
+      const owned =
+        TIME_PREPOSITIONS.has(this.tokens[phrase.from]?.lower ?? '') &&
+        /^['’]s?$/.test(this.tokens[to]?.lower ?? '');
+      if (owned) to = this.clauses.phrases.find((p) => p.from === to)?.to ?? to;
       if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
       if (this.tokens[to]?.lower === 'morning' || this.tokens[to]?.lower === 'afternoon') to += 1;
       out.push({ from: this.overAsEarlyAs(from), to, text: '' });
@@ -131,6 +141,19 @@ export class TimedSentence extends NamedSentence {
     // "revised in May *its* scale"
     const determined = this.tokens[i]?.pos === 'DET' || this.tokens[i]?.pos === 'PRON';
     return next?.kind === 'noun' && !determined && !this.subjects.some((s) => s.from === i);
+  }
+
+  /** "is out *for 22 days*": how long is no date. */
+  private isSpell({ from, to }: Range): boolean {
+    const length =
+      this.tokens[from]?.lower === 'for' ? from + 1 : this.tokens[from - 1]?.lower === 'for' ? from : -1;
+    const counted =
+      this.tokens[length]?.pos === 'NUM' || /^(?:an?|several|many)$/.test(this.tokens[length]?.lower ?? '');
+    return (
+      length >= 0 &&
+      counted &&
+      /^(?:minute|hour|day|week|month|year|decade)s?$/.test(this.tokens[to - 1]?.lower ?? '')
+    );
   }
 
   /** "spent *100 days*, "with *five years* of operations": time that is what the words speak of, not when. */

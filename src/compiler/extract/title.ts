@@ -1,12 +1,22 @@
-import { CONTROL_VERBS } from '../lexicon/verbs.ts';
+import { CONTROL_VERBS, TELLS_SOMETHING } from '../lexicon/verbs.ts';
 import { isPlural, isPluralNoun, isPluralSubject } from './agreement.ts';
 import type { Clause, Range } from './clause.ts';
-import { restEnd } from './complement.ts';
+import { PLACING, restEnd } from './complement.ts';
 import type { DateGroup } from './dates.ts';
 import { present } from './inflect.ts';
 import { isPassive, predicate, WILL } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { fitting, joined, neededWords, restWords, subjectWords, type Told, words } from './told.ts';
+import {
+  asidesWithin,
+  fitting,
+  joined,
+  neededWords,
+  restWords,
+  subjectWords,
+  type Told,
+  words,
+} from './told.ts';
+import { isCommonNoun } from '../tagger/model.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { pointsElsewhere, wantsObject } from './well-formed.ts';
 import { capitalised } from './wording.ts';
@@ -41,6 +51,14 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
   const negation = verb.negated && /^(?:not|n['’]t|never)$/.test(r.tokens[verb.to]?.lower ?? '') ? 1 : 0;
   const rest = restWords(r, clause, verb.to + negation);
   if (pointsBack(r, verb)) return undefined;
+  // "reassures the public": what, is missing.
+  if (
+    TELLS_SOMETHING.has(verb.lemma) &&
+    !verb.passive &&
+    clause.chain.length === 0 &&
+    !/\b(?:that|about|of|to|against|how|why|there|it)\b/.test(rest)
+  )
+    return undefined;
   const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
   if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
   const told = object === '' ? r.completingVerb(clause) : undefined;
@@ -51,7 +69,10 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
     needed: object.length || neededWords(r, clause, verb.to),
     verbless: does === '',
     // "concludes that the new parts, among them mirrors, are ready": what is concluded has a verb.
-    ...(told && { least: words(r, { from: verb.to, to: told.to }).length + 1 }),
+    ...(PLACING.has(verb.lemma) && { least: object.length || neededWords(r, clause, verb.to) }),
+    ...(told && {
+      least: words(r, { from: verb.to, to: told.to }, undefined, asidesWithin(r, clause)).length + 1,
+    }),
   };
 }
 
@@ -74,6 +95,15 @@ const quoting = (r: Reading, verb: VerbGroup, told: string): string =>
     ? told.replace(/\S+$/, '"$&')
     : told;
 
+/** "Remarks" that opened the sentence, behind the verb: without the capital of its place. */
+function asInside(r: Reading, { from }: Range, told: string): string {
+  const first = r.tokens[from];
+  const opens = first && from === 0 && told.startsWith(first.text) && first.pos === 'NOUN';
+  return opens && isCommonNoun(first.lemma) && !r.isPartOfName(from)
+    ? told.charAt(0).toLowerCase() + told.slice(1)
+    : told;
+}
+
 /** A noun phrase inside a title: without the capital that only its place in the sentence gave it. */
 function lowered(r: Reading, range: Range): string {
   const told = r.nounWords(range, false);
@@ -89,11 +119,27 @@ function activeAgent(r: Reading, clause: Clause): Range | undefined {
   );
   const by = r.clauses.phrases[at];
   if (!by || r.clauses.owner[by.from] !== clause) return undefined;
-  const noun = r.nounAfter(at, clause);
+  const noun = named(r, r.nounAfter(at, clause));
   const last = noun && r.tokens[noun.to - 1];
   if (last?.pos === 'DET') return undefined;
   const doer = noun && (r.mentionsIn(noun).length > 0 || last?.pos === 'PROPN' || isPluralNoun(last));
   return doer ? noun : undefined;
+}
+
+/** "by the ambassador to Norway, *Ada Holm*,": whom an aside names. */
+function named(r: Reading, noun: Range | undefined): Range | undefined {
+  if (!noun) return undefined;
+  const comma = r.tokens.findIndex((t, i) => i >= noun.to && i < noun.to + 5 && t.lower === ',');
+  const person = r.mentionsIn({ from: noun.to, to: r.tokens.length }).find((m) => m.from === comma + 1);
+  const whole = person && comma > 0 ? { from: noun.from, to: person.to } : undefined;
+  return whole && r.personOf(whole) === person?.entity ? whole : noun;
+}
+
+/** Where the words go on behind an aside that begins at a token: "Ada Holm, head of the yard, …"; `end` when they do not. */
+function behindAside(r: Reading, from: number, end: number): number {
+  if (r.tokens[from]?.lower !== ',') return from;
+  const close = r.tokens.findIndex((t, i) => i > from && t.lower === ',');
+  return close < 0 || close >= end ? end : close + 1;
 }
 
 /** "Apple Computer was started by Jobs" as "Jobs starts Apple Computer". */
@@ -102,9 +148,10 @@ function turned(r: Reading, clause: Clause, agent: Range): Told | undefined {
   if (!verb || !subject) return undefined;
   const plural = isPluralSubject(r, agent);
   const ahead = verb.modal !== undefined && WILL.test(verb.modal);
-  const object = r.nounWords(subject, true);
+  const object = asInside(r, subject, r.nounWords(subject, true));
   const before = words(r, { from: verb.to, to: agent.from - 1 });
-  const after = words(r, { from: agent.to, to: restEnd(r, clause) });
+  const end = restEnd(r, clause);
+  const after = words(r, { from: behindAside(r, agent.to, end), to: end });
   // "was worked out by X": "X works out …".
   const particle = /^(?:out|up|off|on|in|away|back|down|over)$/.test(before);
   return {

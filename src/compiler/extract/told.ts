@@ -3,7 +3,7 @@ import type { Clause, Range } from './clause.ts';
 import { obligatoryEnd, restEnd } from './complement.ts';
 import { isPassive } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { cut } from './shorten.ts';
+import { cut, polished } from './shorten.ts';
 import { isSubject, isWellFormed, strikesAlone } from './well-formed.ts';
 import { capitalised, type Replacement, TITLE_LENGTH, trimEnd, write } from './wording.ts';
 
@@ -38,7 +38,10 @@ export function fitting(r: Reading, clause: Clause, tell: () => Told | undefined
     const floor = told.head.length + (told.needed > 0 ? 1 + told.needed : 0);
     const short = complete
       ? title
-      : cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + (told.least ?? 4));
+      : polished(
+          cut(title, TITLE_LENGTH, floor) || cut(title, TITLE_LENGTH, told.head.length + (told.least ?? 4)),
+          told.head.length,
+        );
     if (told.verbless && short.length <= told.head.length) return '';
     return short !== '' && isWellFormed(short, told.head, clause.verb?.passive ? '' : headVerb(r, clause))
       ? short
@@ -94,7 +97,7 @@ export const words = (r: Reading, range: Range, keep?: Entity, swaps: readonly R
     : '';
 
 /** "concludes that the new parts, *among them mirrors*, are ready": the aside behind the subject of what is told. */
-function asidesWithin(r: Reading, clause: Clause): Replacement[] {
+export function asidesWithin(r: Reading, clause: Clause): Replacement[] {
   const content = r.clauses.clauses.find((c) => c.parent === clause && c.kind === 'complement');
   const verb = content?.verb;
   if (!verb || !content.subject) return [];
@@ -117,7 +120,9 @@ export const restWords = (r: Reading, clause: Clause, from: number): string =>
 
 /** Length of the words behind the verb that it cannot do without. */
 export const neededWords = (r: Reading, clause: Clause, from: number): number =>
-  clause.inverted ? 0 : words(r, { from, to: completeEnd(r, clause, from) }, doerOf(r, clause)).length;
+  clause.inverted
+    ? 0
+    : words(r, { from, to: completeEnd(r, clause, from) }, doerOf(r, clause), asidesWithin(r, clause)).length;
 
 /** With "announces that the yard …" comes the verb of what is announced. */
 function completeEnd(r: Reading, clause: Clause, from: number): number {
@@ -126,6 +131,10 @@ function completeEnd(r: Reading, clause: Clause, from: number): number {
     (c) => c.parent === clause && c.kind === 'complement' && c.start >= from,
   );
   const own = obligatoryEnd(r, from, end);
-  if (!content?.verb || content.verb.to > end || content.start > own + 1) return own;
+  // "reassured the public *on Monday* that …"
+  const apart = r.clauses.phrases.some(
+    (p) => p.from >= own && p.to <= (content?.start ?? 0) && p.kind === 'noun',
+  );
+  if (!content?.verb || content.verb.to > end || apart) return own;
   return Math.max(own, obligatoryEnd(r, content.verb.to, end), content.verb.to);
 }

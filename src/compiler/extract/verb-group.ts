@@ -30,7 +30,18 @@ const PRESENT_AUX = new Set("am is are has have do does 's 're 'm 've".split(' '
 const NOT = new Set(['not', "n't", 'never']);
 
 /** Adverbs inside a verb group that the tagger may call something else. */
-const ADVERBIAL = new Set(['twice', 'before', 'since', 'also', 'already', 'yet', 'once', 'long']);
+const ADVERBIAL = new Set([
+  'twice',
+  'before',
+  'since',
+  'also',
+  'already',
+  'yet',
+  'once',
+  'long',
+  'either',
+  'both',
+]);
 
 const isVerbal = (t: Token | undefined): boolean => t !== undefined && (t.pos === 'VERB' || t.pos === 'AUX');
 
@@ -126,7 +137,9 @@ function startsInfinitive(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 2];
   return isVerbal(next)
     ? !next?.lower.endsWith('ing')
-    : next?.pos === 'ADV' && after?.pos === 'VERB' && !after.lower.endsWith('ing');
+    : (next?.pos === 'ADV' || next?.lower === 'either' || next?.lower === 'both') &&
+        after?.pos === 'VERB' &&
+        !after.lower.endsWith('ing');
 }
 
 function nextVerb(tokens: readonly Token[], i: number, isTime: (i: number) => boolean): boolean {

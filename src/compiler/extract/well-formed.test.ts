@@ -59,10 +59,6 @@ describe('titles of whole sentences', () => {
       'Norvik takes charge of $32 billion at its main yard in Bergen',
     ],
     [
-      'Ada Holm proclaimed at the yard in May 2010: "If we find that they are not doing what they are supposed to do, we will push them out."',
-      'Ada Holm: "We will push them out"',
-    ],
-    [
       'Ada Holm said in May 2010 that there was no difference between raw and cooked fish in terms of the risks that buyers run.',
       'Ada Holm says there is no difference between raw and cooked fish',
     ],

@@ -1,6 +1,7 @@
 import { CLAUSE_TAKING, TRANSITIVE_VERBS } from '../lexicon/verbs.ts';
 import { STRANDED } from './breaks.ts';
 import type { Clause } from './clause.ts';
+import { tagText } from '../tagger/tagger.ts';
 import type { Reading } from './reading.ts';
 
 /** Words that point at something else and name nothing: no title begins with one alone. */
@@ -56,14 +57,23 @@ export function isSubject(words: string): boolean {
  * quotation marks in pairs. `head` is the subject with its verb, as the title begins.
  */
 export function isWellFormed(title: string, head: string, verb: string): boolean {
-  if (UNFINISHED.test(title) || STRANDED.test(title) || title.length < head.length) return false;
+  const unquoted = title.replace(/"$/, '');
+  if (UNFINISHED.test(unquoted) || STRANDED.test(unquoted) || title.length < head.length) return false;
   if (title.split('"').length % 2 === 0) return false;
   if (/^\S+$/.test(title)) return false;
+  if (title.includes(' that ') && endsInStub(title)) return false;
   if (CREDITS.test(title) || SELF.test(title)) return false;
   return !(
     title.trim() === head.trim() &&
     (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb) || verb === 'do')
   );
+}
+
+/** "reassures the public that the cost of clean-up": a clause cut before its verb. */
+function endsInStub(title: string): boolean {
+  const { tokens } = tagText(title, 0, title.length);
+  const that = tokens.findLastIndex((t) => t.lower === 'that' && t.pos !== 'DET');
+  return that > 0 && !tokens.slice(that + 1).some((t) => t.pos === 'VERB' || t.pos === 'AUX');
 }
 
 /** "put *off* the launch", "keeps *to* its budget": with these a verb may do without. */

@@ -1,4 +1,4 @@
-import { ROLE_NOUNS } from '../lexicon/people.ts';
+import { COMPANY_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { isPluralNoun } from './agreement.ts';
 import type { Token } from '../sentence.ts';
 import type { Entity } from './cast.ts';
@@ -16,6 +16,8 @@ const PERSONAL = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them']);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their']);
 /** Prepositions that tell one thing from others of its kind. */
 const TIES = new Set(['of', 'against', 'for', 'between', 'with', 'on', 'over']);
+
+const LEGAL_FORM = /^(?:Inc|Corp|Co|Ltd|PLC|plc|AG|SA|NV)?\.?$/;
 
 const isRole = (token: Token | undefined): boolean => ROLE_NOUNS.has(token?.lemma ?? '');
 
@@ -82,7 +84,22 @@ export class WordedSentence extends TimedSentence {
     const aside =
       before?.lower === ',' &&
       this.tokens.slice(range.from, phrase?.from).some((t) => ROLE_NOUNS.has(t.lower) || KIN.has(t.lower));
-    return heads && (opens || aside) ? only.entity : undefined;
+    const office =
+      phrase !== undefined &&
+      before?.lower === 'of' &&
+      isRole(this.tokens[phrase.from - 2]) &&
+      this.isOfBody(phrase, only.from);
+    return heads && (opens || aside || office) ? only.entity : undefined;
+  }
+
+  /** "the head of *Apple Inc.* Steve Jobs": what the office is of stands right before the name. */
+  private isOfBody(phrase: Range, name: number): boolean {
+    const body = this.mentionsIn({ from: phrase.from, to: name }).at(-1);
+    return (
+      body !== undefined &&
+      body.from - phrase.from <= 1 &&
+      this.tokens.slice(body.to, name).every((t) => LEGAL_FORM.test(t.text))
+    );
   }
 
   /** "Climate and energy *minister* Ada Holm": one person, of two fields. */
@@ -113,6 +130,7 @@ export class WordedSentence extends TimedSentence {
       const start = POSSESSIVE.has(this.tokens[whole - 1]?.lower ?? '') ? m.from : whole;
       out.push({ from: start, to: m.to, text: this.fullNames ? m.entity.name : shortName(m.entity) });
     }
+    if (!this.fullNames) out.push(...this.describedBodies(from, to));
     for (const [at, entities] of this.resolved) {
       if (at < from || at >= to) continue;
       const word = this.tokens[at]?.lower ?? '';
@@ -130,6 +148,21 @@ export class WordedSentence extends TimedSentence {
       }
     }
     return out;
+  }
+
+  /** "computer and electronics maker *Norvik*", where there is no room to say what it is. */
+  private describedBodies(from: number, to: number): Replacement[] {
+    return this.mentionsIn({ from, to }).flatMap((m) => {
+      const phrase = this.clauses.phrases.find((p) => p.kind === 'noun' && p.from < m.from && p.to === m.to);
+      if (m.entity.kind !== 'organisation' || !phrase || phrase.from < from) return [];
+      const described =
+        this.tokens.slice(phrase.from, m.from).every((t) => /^(?:DET|ADJ|NOUN)$/.test(t.pos)) &&
+        COMPANY_NOUNS.has(this.tokens[m.from - 1]?.lower ?? '');
+      if (!described) return [];
+      const [field, and] = this.tokens.slice(phrase.from - 2, phrase.from);
+      const joined = and?.lower === 'and' && field?.pos === 'NOUN' && phrase.from - 2 > from;
+      return [{ from: joined ? phrase.from - 2 : phrase.from, to: m.from, text: '' }];
+    });
   }
 
   /** "with Oxfam to meet farmers supported by *the charity*": the same words name it already. */
@@ -177,7 +210,7 @@ export class WordedSentence extends TimedSentence {
     });
   }
 
-  protected isPartOfName(i: number): boolean {
+  isPartOfName(i: number): boolean {
     return this.mentionsIn({ from: 0, to: this.tokens.length }).some((m) => m.from <= i && i < m.to);
   }
 }

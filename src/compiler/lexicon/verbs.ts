@@ -22,7 +22,7 @@ export const CLAUSE_TAKING = words(`
   contend maintain explain warn predict forecast deny reiterate report reveal suggest hint imply indicate believe
   think hope expect fear know conclude find learn hear see feel decide announce confirm mean show agree doubt
   estimate swear vow promise pledge ensure assume guess suppose understand complain testify realise realize discover
-  determine recall write boast propose suspect
+  determine recall write boast propose suspect proclaim
 `);
 
 /** States and relations: without a date of their own they are no happening. */
@@ -79,6 +79,14 @@ export const TRANSITIVE_VERBS = words(`
   treat evacuate rescue deploy dispatch station restore remove expel deport extradite recall suspend
   discuss debate negotiate share afford issue post record file list plan schedule resume postpone delay attribute mention cover exceed
 `);
+
+/** Verbs with somebody for an object, behind whom a clause says what: "assured investors *it would pay*". Lemmas. */
+export const TELLING_VERBS = words(`
+  tell assure reassure convince inform remind persuade notify caution warn advise promise show teach ask
+`);
+
+/** Those that say nothing without what somebody is told. */
+export const TELLS_SOMETHING = words(`tell assure reassure convince inform remind persuade notify caution`);
 
 /** Verbs that say nothing without their preposition, whatever their form: "depends heavily *on*". Lemmas. */
 export const PREPOSITIONAL_VERBS = words(`

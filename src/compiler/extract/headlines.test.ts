@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { articleOf } from './article-of.test-help.ts';
+import { extractArticle } from './extract.ts';
+
+const titles = (...paragraphs: string[]): string[] =>
+  extractArticle(articleOf(paragraphs)).events.map(({ title }) => title);
+
+// Each sentence as an editor would head it; the article is of 6 March 2024.
+test.each([
+  // What a body is makes room for what it does.
+  [
+    'Norvik Corp. has filed a lawsuit against ferry and harbour crane maker Borg Lines in an Oslo court on Monday.',
+    'Norvik Corp. files a lawsuit against Borg Lines in an Oslo court',
+  ],
+  // How long is no date.
+  [
+    "Norvik Corp. said on Monday that Norvik's new ferry had only been out for 22 days.",
+    "Norvik Corp. says Norvik's new ferry has only been out for 22 days",
+  ],
+  // "at this year's" governs the conference.
+  [
+    "Yesterday, at this year's Nordic Harbour Conference (NHC), company CEO Ada Holm unveiled the ferry.",
+    'Ada Holm unveils the ferry',
+  ],
+  [
+    'Harbour Review declined to give Norvik\'s newest ferry a "recommended" rating on Monday.',
+    'Harbour Review declines to give Norvik\'s newest ferry a "recommended" rating',
+  ],
+  [
+    'On June 24, Norvik told customers to either hold the rail or sit down.',
+    'Norvik tells customers to hold the rail',
+  ],
+  [
+    'On July 2, Norvik linked the delay with a long-undiscovered rudder fault relating to the formula for calculating speed and load.',
+    'Norvik links delay with rudder fault relating to formula',
+  ],
+  [
+    'The ferry will be available as a free software update on June 21.',
+    'Ferry to be available as a free software update',
+  ],
+  [
+    'Ada Holm made an appearance in March and June to open the quay.',
+    'Ada Holm makes an appearance to open the quay',
+  ],
+  ['The founder and former head of Norvik Inc. Ada Holm died on Monday.', 'Ada Holm dies'],
+  [
+    'Norvik received criticism last month for the shape of the rudder on its most recent ferry.',
+    'Norvik receives criticism for the shape of the rudder on its ferry',
+  ],
+  // Who fills it, without what she was.
+  [
+    "Borg's post will be filled on Friday by Ilse Brandt, the yard's senior engineer.",
+    "Ilse Brandt to fill Borg's post",
+  ],
+  [
+    'Remarks made last week by the Norwegian ambassador to Iceland, Ada Holm, angered Borg.',
+    'Ada Holm makes remarks',
+  ],
+  [
+    "Norvik shares rose on Monday to $373.72, a drop of only $2.46 since Friday's close.",
+    'Norvik shares rise to $373.72, a drop of only $2.46',
+  ],
+  ['In 2001 the Nordic OS operating system was released.', 'Nordic OS operating system is released'],
+  [
+    'The ferry was praised on Monday by Ada Holm as "the biggest leap we\'ve taken since the first ferry."',
+    'Ada Holm praises ferry as "the biggest leap"',
+  ],
+  [
+    'Ada Holm said on Monday that the share of calls dropped was lower.',
+    'Ada Holm says the share of calls dropped is lower',
+  ],
+  // The aside goes, the verb that it held up stays.
+  [
+    'Norvik announced on Monday that the "Gull" ferry to Port Vale, which is due next summer, will carry more cars and a new crew of forty.',
+    'Norvik announces that the "Gull" ferry to Port Vale will carry more cars',
+  ],
+  [
+    'Ada Holm told reporters on Monday during a visit to the yard in Bergen that engineers believe the crane will hold.',
+    'Ada Holm says engineers believe the crane will hold',
+  ],
+  [
+    'The Soviets first used a nuclear blast to seal a leak in 1966.',
+    'Soviets use a nuclear blast to seal a leak',
+  ],
+])('%s', (sentence, title) => {
+  expect(titles(sentence)).toContain(title);
+});
+
+test.each([
+  // The condition is too long to quote, and without it she would have said more.
+  'Ada Holm proclaimed on Monday: "If we find that they are not doing what they are supposed to do, we will push them out of the yard."',
+  // What the public is told, is cut.
+  'On Monday Ada Holm reassured the anxious public of Port Vale that the cost of the long clean-up and the compensation of the many families would fall to Norvik.',
+])('makes no title of: %s', (sentence) => {
+  expect(titles(sentence)).toEqual([]);
+});
+
+test('whose invasion it was stands right before', () => {
+  expect(titles('Norvik lifted the sanctions imposed on Iraq after its 1990 invasion of Kuwait.')).toContain(
+    'Iraq invades Kuwait',
+  );
+});
+
+test('a newspaper that is named is no company of before', () => {
+  expect(
+    titles(
+      'Borg Lines sank two boats.',
+      'The Harbour Post newspaper said on Monday that the yard is closed.',
+    ),
+  ).toContain('Harbour Post newspaper says the yard is closed');
+});
