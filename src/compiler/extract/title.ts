@@ -98,7 +98,11 @@ const quoting = (r: Reading, verb: VerbGroup, told: string): string =>
 /** "Remarks" that opened the sentence, behind the verb: without the capital of its place. */
 function asInside(r: Reading, { from }: Range, told: string): string {
   const first = r.tokens[from];
-  const opens = first && from === 0 && told.startsWith(first.text) && first.pos === 'NOUN';
+  const opens =
+    first &&
+    from === 0 &&
+    told.startsWith(first.text) &&
+    (first.pos === 'NOUN' || (first.pos === 'PROPN' && r.tokens[1]?.pos !== 'PROPN'));
   return opens && isCommonNoun(first.lemma) && !r.isPartOfName(from)
     ? told.charAt(0).toLowerCase() + told.slice(1)
     : told;
