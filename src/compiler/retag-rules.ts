@@ -255,5 +255,11 @@ const opener: Rule = (tokens, i, { lower, pos }) => {
     : undefined;
 };
 
+/** "*I'm* here": the tokenizer leaves it whole. */
+const firstPerson: Rule = (_, __, { lower }) => (/^i['’]m$/.test(lower) ? 'PRON' : undefined);
+
+/** The tagger's names that are none. */
+export const NAME_RULES: readonly Rule[] = [firstPerson];
+
 /** Words of other tags. */
 export const OTHER_RULES: readonly Rule[] = [numeral, well, nameOfOther, opener];

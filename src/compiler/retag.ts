@@ -1,4 +1,4 @@
-import { NOUN_RULES, OTHER_RULES, type Rule, VERB_RULES } from './retag-rules.ts';
+import { NAME_RULES, NOUN_RULES, OTHER_RULES, type Rule, VERB_RULES } from './retag-rules.ts';
 import type { PartOfSpeech, Token } from './sentence.ts';
 import { lemmatize } from './tagger/model.ts';
 
@@ -8,6 +8,7 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const RULES: ReadonlyMap<PartOfSpeech, readonly Rule[]> = new Map([
   ['VERB', VERB_RULES],
   ['NOUN', NOUN_RULES],
+  ['PROPN', NAME_RULES],
   ['ADV', OTHER_RULES],
   ['AUX', OTHER_RULES],
   ['PRON', OTHER_RULES],

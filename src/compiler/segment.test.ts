@@ -24,6 +24,16 @@ test.each([
     'Boy raises thousands for Bergen A boy of seven has raised a fortune.',
     2,
   ],
+  [
+    'a headline before an amount',
+    'Port struck by great storm Thousands of people are feared dead after the waves.',
+    2,
+  ],
+  [
+    'a caption that ends in a state',
+    'Oil floats on the water near Venice, La. Norvik launched a clean-up on Wednesday.',
+    2,
+  ],
   ['no letter that names', 'The pupils were given vitamin A pills and went home.', 1],
   ['no title of a work', 'Ada Holm read the book The last harbour to her class.', 1],
   ['old wire quotes', "``We won,'' he said. ``It is over.''", 2],
@@ -53,4 +63,9 @@ test('gives lower-case lemmas, and the e of a doubled ending back', () => {
 test('cuts text without a full stop', () => {
   const found = segment(articleOf([`${'word '.repeat(60_000)}end.`]));
   expect(Math.max(...found.map((s) => s.tokens.length))).toBeLessThanOrEqual(240);
+});
+
+test("a picture's credit is no part of the sentence", () => {
+  const article = articleOf(['(By Ada Holm -- Associated Press) BERGEN -- Norvik has sold the old yard.']);
+  expect(segment(article).map(({ tokens }) => tokens[0]?.text)).toEqual(['Norvik']);
 });

@@ -1,8 +1,9 @@
 import type { ParsedArticle } from './article.ts';
 import { withFiniteVerb } from './finite-verb.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
-import { NEWS_AGENCIES } from './lexicon/organisations.ts';
+import { withoutDateline } from './dateline.ts';
 import { retag } from './retag.ts';
+import { endsDateline, endsPlace, runsOn } from './run-on.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { type Tagged, tagText } from './tagger/tagger.ts';
 
@@ -107,66 +108,6 @@ function startsSentence(token: Token, current: readonly Token[], broken: boolean
   return false;
 }
 
-/** How many tokens {@link withoutDateline} looks at: a dateline farther in ends a sentence of its own. */
-const DATELINE_REACH = 9;
-
-/** "… 4:24 pm EDT NEW ORLEANS (Reuters) -": page furniture ran into a dateline. */
-function endsDateline(current: readonly Token[]): boolean {
-  const [open, agency, close, dash] = current.slice(-4);
-  return (
-    current.length > DATELINE_REACH + 1 &&
-    open?.text === '(' &&
-    close?.text === ')' &&
-    /^[–—-]$/.test(dash?.text ?? '') &&
-    NEWS_AGENCIES.has(agency?.lower ?? '')
-  );
-}
-
-/** Two-letter forms aside, how American news writes a state behind a town. */
-const STATE =
-  /^(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo|N\.[CDHJMY]|S\.[CD]|R\.I|W\.Va)\.$/;
-
-/** "… near Venice, La. Norvik launched …": a name with its verb right behind a state opens a sentence. */
-function endsPlace(tokens: readonly Token[], i: number, current: readonly Token[]): boolean {
-  const [town, comma, state] = current.slice(-3);
-  const token = tokens[i];
-  if (!token || !state || !STATE.test(state.text) || comma?.text !== ',' || town?.pos !== 'PROPN')
-    return false;
-  if (!/^\p{Lu}/u.test(token.text) || ABBREVIATIONS.has(token.lower)) return false;
-  const verb = tokens.findIndex((t, j) => j > i && t.pos !== 'PROPN');
-  return verb - i < 4 && /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '') && current.some(isVerb);
-}
-
-/** Fewer tokens are no sentence that a full stop was lost of. */
-const LEAST_RUN_ON = 4;
-const RUN_ON_OPENERS = new Set('The A An He She They This These There But'.split(' '));
-/** "Vitamin A", "Class A shares". */
-const LETTERED =
-  /^(?:vitamin|hepatitis|type|influenza|flu|class|group|grade|serie|series|schedule|plan|section|level|block|team|strain|category|part|exhibit|triple|appendix)$/;
-
-/**
- * Whether a headline or caption ran into the sentence behind it: "Boy raises thousands for Haiti A boy has raised …". A capital that
- * only a sentence's beginning gives, before a small letter, with a verb on either side.
- */
-function runsOn(tokens: readonly Token[], i: number, current: readonly Token[]): boolean {
-  const token = tokens[i];
-  const before = current.at(-1);
-  const next = tokens[i + 1];
-  if (!token || !before || !next || !RUN_ON_OPENERS.has(token.text) || current.length < LEAST_RUN_ON)
-    return false;
-  if (
-    !/^\p{Ll}/u.test(next.text) ||
-    !/^[\p{L}\p{N}]/u.test(before.text) ||
-    before.pos === 'ADP' ||
-    before.pos === 'DET'
-  )
-    return false;
-  if (before.pos === 'CCONJ' || before.pos === 'VERB' || LETTERED.test(before.lower)) return false;
-  return current.some(isVerb) && tokens.slice(i + 1, i + 1 + MAX_SENTENCE_TOKENS).some(isVerb);
-}
-
-const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
-
 /** "iPhone", "eBay": a name that opens a sentence with a small letter. */
 const SMALL_NAME = /^[a-z]\p{Lu}\p{L}/u;
 
@@ -184,34 +125,4 @@ function isClosing(tokens: readonly Token[], mark: string): boolean {
   const last = tokens.at(-1);
   const word = tokens.at(-2);
   return last?.text === mark && word !== undefined && word.end === last.start;
-}
-
-/** The end of "Photograph: Ada Holm/Getty Images", a picture's credit that ran into the text; 0 when there is none. */
-function creditEnd(tokens: readonly Token[]): number {
-  if (!/^(?:photograph|photo|picture)s?$/.test(tokens[0]?.lower ?? '') || tokens[1]?.text !== ':') return 0;
-  const slash = tokens.findIndex(({ text }) => text === '/');
-  if (slash < 3 || slash > 6 || tokens.length < slash + 5) return 0;
-  return slash + (/^(?:images|press)$/.test(tokens[slash + 2]?.lower ?? '') ? 3 : 2);
-}
-
-/** "WASHINGTON (Reuters) - The …": where and by whom it was filed is no part of what the sentence says. */
-function withoutDateline(tokens: readonly Token[]): readonly Token[] {
-  const credit = creditEnd(tokens);
-  if (credit > 0) return tokens.slice(credit);
-  // "NEWARK, N.J. _ A new ferry …".
-  const mark = tokens.findIndex((t, i) => i > 0 && i < 8 && /^(?:_|--|—)$/.test(t.text));
-  const place = tokens.slice(0, Math.max(0, mark));
-  if (
-    /^\p{Lu}{3,}$/u.test(place[0]?.text ?? '') &&
-    place.every((t) => /^(?:\p{Lu}.*|,|\.)$/u.test(t.text)) &&
-    tokens.length > mark + 5
-  )
-    return tokens.slice(mark + 1);
-  const close = tokens.findIndex((t, i) => i < 9 && t.text === ')');
-  const open = tokens.findIndex((t) => t.text === '(');
-  const dash = tokens[close + 1]?.text ?? '';
-  if (open < 1 || close - open > 3 || close < open || !/^[_–—-]+$/.test(dash) || tokens.length < close + 5)
-    return tokens;
-  const placed = tokens.slice(0, open).every((t) => t.pos === 'PUNCT' || /^\p{Lu}/u.test(t.text));
-  return placed ? tokens.slice(close + 2) : tokens;
 }

@@ -52,6 +52,7 @@ const GOVERNING =
 /** "on ways *to* contain it" */
 const WANTS_INFINITIVE =
   /(?:^|\s)(?:ways?|efforts?|attempts?|bid|ability|willingness|chance|opportunity|need|failure|refusal|desire|struggles?|struggled|helps?)$/;
+const FOR_SOMEBODY = /\bfor (?:the |an? |its |their )?\S+(?: \S+)?$/;
 /** "is slightly greater *than*" */
 const COMPARATIVE = /(?:^|\s)(?:more|less|\p{Ll}{2,}er|worse|rather|other)$/u;
 /** "is the first official *to* speak of it" */
@@ -59,7 +60,7 @@ const FIRST_OF =
   /\b(?:is|are|becomes?|remains?) (?:the )?(?:first|last|only|second|third|next|latest)\b[^,]*$/;
 /** A plan without its deed: "says it plans *to* restructure". */
 const PLANS =
-  /(?:^|\s)(?:plan|want|hope|expect|intend|agree|seek|need|try|aim|decide|vow|pledge|promise|refuse|fail|continue|begin|start|offer|threaten|prepare)(?:s|d|ed)?$/;
+  /(?:^|\s)(?:plan|want|wish|hope|expect|intend|agree|seek|need|try|aim|decide|vow|pledge|promise|refuse|fail|continue|begin|start|offer|threaten|prepare)(?:s|d|ed)?$/;
 const GOVERNED = /^(?:to|on|at|as|for|with|from|of|in)\b/;
 /** An auxiliary without its verb, whether a cut or the text left it so. */
 export const STRANDED =
@@ -123,6 +124,8 @@ const basesOf = (form = ''): readonly string[] => [
 function harm(raw: string, rest: string): number {
   const left = trimEnd(raw.replaceAll('"', ''));
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
+  // "a tendency for the public *to* penalise"
+  if (FOR_SOMEBODY.test(left) && rest.startsWith('to ')) return BROKEN;
   if (COMPARATIVE.test(left) && rest.startsWith('than ')) return BROKEN;
   if (FIRST_OF.test(left) && rest.startsWith('to ')) return BROKEN;
   if ((WANTS_INFINITIVE.test(left) || PLANS.test(left)) && rest.startsWith('to ')) return BROKEN;
@@ -135,7 +138,7 @@ function harm(raw: string, rest: string): number {
   if (acts && (PREPOSITION.test(rest) || rest.startsWith('that ')) && ACTIVE_PERFECT.test(left))
     return BROKEN;
   const bare = BARE_VERB.exec(left)?.[1];
-  if (bare !== undefined && PREPOSITIONAL_INFINITIVES.has(bare) && PREPOSITION.test(rest)) return BROKEN;
+  if (PREPOSITION.test(rest) && basesOf(bare).some((v) => PREPOSITIONAL_INFINITIVES.has(v))) return BROKEN;
   if (bare !== undefined && (TRANSITIVE_VERBS.has(bare) || CLAUSE_TAKING.has(bare))) return BROKEN;
   const doing = /(\p{L}+)ing$/u.exec(left)?.[1];
   if (

@@ -70,7 +70,8 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
         (COMPASS.test(lower) && tokens[j + 1]?.pos === 'PROPN') ||
         isModifiedParticiple(tokens, j + 1))
     ) {
-      if (j > i && heads > 0) break;
+      const counted = /^(?:more|fewer|other)$/.test(lower) && tokens[j - 1]?.pos === 'NUM';
+      if (j > i && heads > 0 && !counted) break;
       continue;
     }
     if (lower === 'than' && tokens[j + 1]?.pos === 'NUM') continue;
@@ -114,13 +115,14 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
 /** Most words that a noun phrase holds between quotation marks before its noun. */
 const LONGEST_QUOTED = 3;
 
-/** Behind `"Lion"` in `the "Lion" release`, where the noun is still to come; `i` when there is none. */
+/** Behind `"Lion"` in `the "Lion" release` or `"top kill"` in `the "top kill"`; `i` when there is no such thing. */
 function quotedEnd(tokens: readonly Token[], i: number): number {
   if (!/^["“]$/.test(tokens[i]?.text ?? '')) return i;
   let close = i + 1;
   while (close <= i + LONGEST_QUOTED && NOMINAL.has(tokens[close]?.pos ?? '')) close += 1;
   const closed = close > i + 1 && /^["”]$/.test(tokens[close]?.text ?? '');
-  return closed && tokens[close + 1]?.pos === 'NOUN' ? close + 1 : i;
+  const head = tokens[close + 1]?.pos === 'NOUN' || /^(?:NOUN|PROPN)$/.test(tokens[close - 1]?.pos ?? '');
+  return closed && head ? close + 1 : i;
 }
 
 /** "a religiously *divided* town", "the most *advanced* system". */

@@ -140,6 +140,10 @@ function phraseAt(
   if (pos === 'ADP' || (pos === 'SCONJ' && !NOMINAL.has(pos)) || (lower === 'to' && pos === 'PART'))
     return one('preposition');
   const to = nounPhraseEnd(tokens, verb ? i + 1 : i, isTime);
+  // "a group *often critical* of it"
+  const describes =
+    before?.kind === 'noun' && to > i && tokens.slice(i, to).every((t) => t.pos === 'ADV' || t.pos === 'ADJ');
+  if (describes) return { kind: 'other', from: i, to };
   return to > i ? { kind: 'noun', from: i, to } : one('other');
 }
 

@@ -39,6 +39,10 @@ const PLURAL = new Map<string, 'person' | 'organisation' | 'state' | 'any'>(
 /** Words that a pronoun or a description begins with: most noun phrases are neither. */
 const OPENS_REFERENCE = new Set([...HE, ...HIM, ...THEY, ...IT, 'the', 'this', 'both', 'these']);
 
+const PARTISAN = /^(?:party|group|organi[sz]ation)$/;
+/** Bodies named for those who are in them: "Democrats". */
+const PEOPLE = /(?:ists|ians|crats|cans|ives)$/;
+
 /** Where a pronoun stands. */
 export interface Place {
   /** Those who act in its clause. */
@@ -158,8 +162,13 @@ export class Referents {
       !this.isPlaced(sentence, range)
     )
       return [];
-    if (COMPANY.has(head.lower) && range.to - range.from <= 4)
-      return one(latest(near, isBody, true) ?? this.mainBody);
+    if (COMPANY.has(head.lower) && range.to - range.from <= 4) {
+      // "the British energy giant": no party, and the article's own before any other.
+      const described = range.to - range.from > 2 && !PARTISAN.test(head.lower);
+      const fits = (e: Entity): boolean => isBody(e) && !(described && PEOPLE.test(e.name));
+      const main = described && near.some((s) => s.entity === this.mainBody) ? this.mainBody : undefined;
+      return one(main ?? latest(near, fits, true) ?? this.mainBody);
+    }
     if (isSubject && COUNTRY.has(head.lower) && range.to - range.from <= 2)
       return one(latest(near, (e) => e.kind === 'state', true));
     if (!ROLE_NOUNS.has(head.lower)) return [];

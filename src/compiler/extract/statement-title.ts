@@ -80,6 +80,13 @@ function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {
   if (r.tokens.some((t, i) => r.clauses.owner[i] === content && /^(?:i|we|our|my)$/.test(t.lower)))
     return false;
   if (/^(?:where|while|although|because)$/.test(r.tokens[content.start]?.lower ?? '')) return false;
+  // "says what hurt him": a question is told with "asks" or "explains".
+  if (
+    r.tokens[content.start]?.lower === 'what' &&
+    PLAIN_SAYING.has(reporting.verb?.lemma ?? '') &&
+    reporting.verb?.lemma !== 'explain'
+  )
+    return false;
   // "Here is a situation": shown, not said.
   if (r.tokens.slice(content.start, content.start + 2).some((t) => t.lower === 'here')) return false;
   const opener = r.tokens[subject?.from ?? -1]?.lower ?? '';
@@ -173,7 +180,7 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   return first &&
     told.startsWith(first.text) &&
     (first.pos !== 'PROPN' || (isCommonNoun(first.lower) && r.tokens[from + 1]?.pos !== 'PROPN')) &&
-    !r.isPartOfName(from) &&
+    (first.lower === 'the' || !r.isPartOfName(from)) &&
     first.text !== 'I'
     ? told.charAt(0).toLowerCase() + told.slice(1)
     : told;

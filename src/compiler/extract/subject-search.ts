@@ -79,6 +79,8 @@ export class SubjectSearch extends Surroundings {
   /** The noun phrase at `i` or before the time there: "an explosion *in 1979* at", "a blast *Monday* at"; -1 when none. */
   private nounOver(i: number, floor: number): number {
     const time = this.kindAt(i, floor) === 'time';
+    // "a group *often critical* of it"
+    if (this.kindAt(i, floor) === 'other') return this.kindAt(i - 1, floor) === 'noun' ? i - 1 : -1;
     const at = !time ? i : this.kindAt(i - 1, floor) === 'preposition' ? i - 2 : i - 1;
     return this.kindAt(at, floor) === 'noun' ? at : -1;
   }

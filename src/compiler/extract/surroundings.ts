@@ -100,6 +100,8 @@ export class Surroundings {
     const byAgent = next?.kind === 'preposition' && this.word(next) === 'by';
     if (byAgent && this.finiteFollows(at, false)) return true;
     if (before?.kind === 'comma') return this.finiteFollows(at, true);
+    // "an analyst *based* in London, said"
+    if (verb.lemma === 'base' && next?.kind === 'preposition' && this.finiteFollows(at, true)) return true;
     // "the share of calls dropped *was*"
     const own = next?.verb;
     if (own?.form === 'finite' && this.tokens[own.from]?.pos === 'AUX')

@@ -18,8 +18,8 @@ import {
 } from './told.ts';
 import { isCommonNoun } from '../tagger/model.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { pointsElsewhere, wantsObject } from './well-formed.ts';
-import { capitalised } from './wording.ts';
+import { OWNERLESS, pointsElsewhere, wantsObject } from './well-formed.ts';
+import { capitalised, shortName } from './wording.ts';
 
 /**
  * The headline of a clause: who does what, in the present tense, at most {@link TITLE_LENGTH} long. Names in full, by
@@ -36,7 +36,16 @@ export function clauseTitle(
     if (controlled) return controlledTitle(r, clause, controlled);
     return activeTitle(r, clause, occasion);
   });
-  return pointsElsewhere(title) ? '' : title;
+  return pointsElsewhere(title) || (OWNERLESS.test(title) && lacksPerson(r, clause, title)) ? '' : title;
+}
+
+/** Whether "his" in a title has nobody to mean: a state or body acts, and no person is named. */
+function lacksPerson(r: Reading, { subject }: Clause, title: string): boolean {
+  const doers = subject ? r.referents(subject) : [];
+  const named = r
+    .mentionsIn({ from: 0, to: r.tokens.length })
+    .some(({ entity }) => entity.kind === 'person' && title.includes(shortName(entity)));
+  return doers.length > 0 && doers.every((e) => e.kind !== 'person') && !named;
 }
 
 function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): Told | undefined {
@@ -49,7 +58,8 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
   if (subject === '') return undefined;
   const whose = occasion === undefined ? subject : `${subject} ${occasion}`;
   const negation = verb.negated && /^(?:not|n['’]t|never)$/.test(r.tokens[verb.to]?.lower ?? '') ? 1 : 0;
-  const rest = restWords(r, clause, verb.to + negation);
+  const plural = isPlural(r, clause);
+  const rest = restWords(r, clause, verb.to + negation, plural);
   if (pointsBack(r, verb)) return undefined;
   // "reassures the public": what, is missing.
   if (
@@ -62,7 +72,7 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
   const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
   if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
   const told = object === '' ? r.completingVerb(clause) : undefined;
-  const does = predicate(r, clause, isPlural(r, clause));
+  const does = predicate(r, clause, plural);
   return {
     head: joined([whose, quoting(r, verb, does)]),
     rest: joined([object, rest]),

@@ -1,3 +1,4 @@
+import { present } from './inflect.ts';
 import type { Entity } from './cast.ts';
 import type { Clause, Range } from './clause.ts';
 import { obligatoryEnd, restEnd } from './complement.ts';
@@ -113,10 +114,24 @@ const doerOf = (r: Reading, { subject }: Clause): Entity | undefined => {
 };
 
 /** What follows the verb, with the words that complete it: "announces *it will …*". */
-export const restWords = (r: Reading, clause: Clause, from: number): string =>
-  clause.inverted
-    ? ''
-    : words(r, { from, to: restEnd(r, clause) }, doerOf(r, clause), asidesWithin(r, clause));
+export const restWords = (r: Reading, clause: Clause, from: number, plural = false): string => {
+  if (clause.inverted) return '';
+  const to = restEnd(r, clause);
+  return words(r, { from, to }, doerOf(r, clause), [
+    ...asidesWithin(r, clause),
+    ...joinedGerunds(r, clause, plural),
+  ]);
+};
+
+/** "is watching and *holding* its breath" as "watches and holds …". */
+function joinedGerunds(r: Reading, { verb }: Clause, plural: boolean): Replacement[] {
+  if (!verb?.progressive) return [];
+  return r.tokens.flatMap((token, i) => {
+    const joined =
+      i > verb.to && token.pos === 'VERB' && token.lower.endsWith('ing') && r.tokens[i - 1]?.pos === 'CCONJ';
+    return joined ? [{ from: i, to: i + 1, text: present(token.lemma, plural) }] : [];
+  });
+}
 
 /** Length of the words behind the verb that it cannot do without. */
 export const neededWords = (r: Reading, clause: Clause, from: number): number =>

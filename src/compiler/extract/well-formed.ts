@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 
 /** Words that point at something else and name nothing: no title begins with one alone. */
 const EMPTY_SUBJECT =
-  /^(?:it|there|here|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|each|another|everyone|nobody|people|something|nothing|everything|me|us|him|them|it all|itself|himself|herself|themselves|the rest|whole|same|latter|former|first|second|third|last|more|much|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|so|how|\d+)$/i;
+  /^(?:it|there|here|this|that|these|those|what|which|who|he|she|they|we|i|you|one|some|many|most|others|all|both|none|neither|each|another|everyone|nobody|people|something|nothing|everything|me|us|him|them|it all|itself|himself|herself|themselves|the rest|whole|same|latter|former|first|second|third|last|more|much|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no|so|how|things|i['’]m|sure|yes|well|okay?|oh|yeah|\d+)$/i;
 
 /** "The first of them" */
 const PART_OF_THEM = /\bof (?:them|it|these|those|us|you|him|her)\b/i;
@@ -16,7 +16,7 @@ const FIRST_PERSON = /^(?:my|our|your)\s/i;
 
 /** A title never ends in a word that wants another. */
 const UNFINISHED =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|points? out|least|about|some \d+)$|[,;:–—-]$/;
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|nor|as|that|which|who|whose|its|his|her|their|our|than|into|because|if|is|are|be|not|very|no|ever|'s|up to|points? out|least|about|some \d+|what|why|how|where|when|whether|exactly what)$|[,;:–—-]$/;
 
 /** Who else wrote the article is no news, nor what it had wrong. */
 const CREDITS =
@@ -32,6 +32,9 @@ const OBJECT_PRONOUN =
 /** A pronoun that stands for the title's own subject: "says it will", "announces that it has". */
 const OWN_PRONOUN =
   /\s(?:that )?(?:it|they) (?:\p{Ll}+ed|\p{Ll}+s|is|are|was|were|will|would|can|could|had|have|may|might|must|should)\b/u;
+
+/** "decides to track down everyone on his flight": whose, when no person is named. */
+export const OWNERLESS = /\s(?:his|her)\s(?!own\b)/;
 
 /** "adds one": one of what? Not "number one" nor "the old one". */
 const ENDS_IN_ONE =
