@@ -45,7 +45,7 @@ const CLEAN_COMMA =
 
 /** What may not end a title: it wants more words. */
 const WANTING =
-  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon|\p{L}+ly)|(?:he|she|it|they) sa(?:id|ys)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|bunch|range|host|array|variety|bit|slew|string|raft|part|one|two|three|someone|something|anyone|no longer|not only|titled|entitled|dubbed|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/iu;
+  /(?:^|\s)(?:he|she|they|we|i|as (?:much|many|well|far|long|soon|\p{L}+ly)|(?:he|she|it|they) sa(?:id|ys)|so (?:much|many|far)|other|rather|instead|regardless|such|each|every|all|another|several|few|both|either|neither|between|made|caused|there|it['’]s|hundreds|thousands|millions|billions|tens|dozens|lot|number|series|kind|sort|bunch|range|host|array|variety|bit|slew|string|raft|part|one|two|three|someone|something|anyone|no longer|not only|titled|entitled|dubbed|lasting|costing|totalling|totaling|would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|going|\S+n['’]t)$/iu;
 /** These want what the word behind them would have begun: "are likely *to*", "is due *to*". */
 const GOVERNING =
   /(?:^|\s)(?:up|likely|unlikely|able|unable|due|ready|set|willing|based|related|aimed|designed|intended|expected|used|known|called|prior|close|according|ahead|next|subject|similar|equal|responsible|left)$/;
@@ -58,6 +58,9 @@ const COMPARATIVE = /(?:^|\s)(?:more|less|\p{Ll}{2,}er|worse|rather|other)$/u;
 /** "is the first official *to* speak of it" */
 const FIRST_OF =
   /\b(?:is|are|becomes?|remains?) (?:the )?(?:first|last|only|second|third|next|latest)\b[^,]*$/;
+/** "is believed *to* hold" */
+const HELD =
+  /\b(?:is|are|was|were|be|been) (?:\p{Ll}+ly )?(?:believed|thought|said|reported|understood|estimated|considered|known|alleged|supposed|scheduled|allowed|forced|required|ordered|asked|told|urged)$/u;
 /** A plan without its deed: "says it plans *to* restructure". */
 const PLANS =
   /(?:^|\s)(?:plan|want|wish|hope|expect|intend|agree|seek|need|try|aim|decide|vow|pledge|promise|refuse|fail|continue|begin|start|offer|threaten|prepare)(?:s|d|ed)?$/;
@@ -80,7 +83,7 @@ const UNTOLD =
   /\bthat (?:after|before|when|if|while|since|as|because|in|on|at|during|despite|although|once|unless|until|under|with|without|for|by)\b[^,]*$/;
 const ACTIVE_PERFECT = /\b(?:has|have|had) (?:\p{Ll}+ly |also |already |now )?\p{Ll}+$/u;
 const PREPOSITION = /^(?:for|with|on|upon|of|in|to|from|by|at|as|into)\b/;
-const BARE_VERB = /\b(?:to|will|would|can|could|may|might|must|should|and|or|not) (\p{Ll}+)$/u;
+const BARE_VERB = /\b(?:to|will|would|can|could|may|might|must|should|and|or|not) (?:\p{Ll}+ly )?(\p{Ll}+)$/u;
 
 /** The cheapest place to end `text` within `length` and behind `floor`; -1 when every end would break the sentence. */
 export function bestBreak(text: string, length: number, floor: number): number {
@@ -126,6 +129,7 @@ function harm(raw: string, rest: string): number {
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
   // "a tendency for the public *to* penalise"
   if (FOR_SOMEBODY.test(left) && rest.startsWith('to ')) return BROKEN;
+  if (HELD.test(left) && rest.startsWith('to ')) return BROKEN;
   if (COMPARATIVE.test(left) && rest.startsWith('than ')) return BROKEN;
   if (FIRST_OF.test(left) && rest.startsWith('to ')) return BROKEN;
   if ((WANTS_INFINITIVE.test(left) || PLANS.test(left)) && rest.startsWith('to ')) return BROKEN;

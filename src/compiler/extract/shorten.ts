@@ -3,7 +3,7 @@ import { trimEnd } from './wording.ts';
 
 /** A compound in small letters before a noun, not before what may follow an adverb. */
 const COMPOUND =
-  / \p{Ll}+(?:-\p{Ll}+)+(?= (?!(?:even|in|on|at|by|with|for|to|of|and|or|but|as|from|during|despite|after|before|over)\b)\p{Ll})/gu;
+  /(?<!\b(?:to|will|would|can|could|may|might|must|should|not)) (?!(?:re|co|pre|un)-)\p{Ll}+(?:-\p{Ll}+)+(?= (?!(?:even|in|on|at|by|with|for|to|of|and|or|but|as|from|during|despite|after|before|over)\b)\p{Ll})/gu;
 /** The start of a phrase that says nothing without what was cut: "against the backdrop". */
 const STUMP =
   /(?:, (?:\p{Ll}+ing|which|who|as)$)|[ ,]+(?:against|in|on|at|with|by|under|for)(?: the)? (?:backdrop|wake|aftermath|face|midst|course|absence|light|response|addition|connection|exchange|respect|consultation|cooperation|collaboration|conjunction|partnership|accordance|case|event|basis|grounds|verge|eve|hands?|presence|terms|way|name|front)$/u;

@@ -1,4 +1,4 @@
-import { REPORTING_VERBS } from '../lexicon/verbs.ts';
+import { CLAUSE_TAKING, REPORTING_VERBS, TELLING_VERBS } from '../lexicon/verbs.ts';
 import type { Clause, Range } from './clause.ts';
 import type { Reading } from './reading.ts';
 import { write } from './wording.ts';
@@ -57,11 +57,29 @@ export function authorOf(r: Reading, { subject }: Clause): Range | undefined {
   return author && isWhole ? { from: author.from, to: author.to } : undefined;
 }
 
+/** "welcomed a recommendation *that vaccines be included*": what the noun says, not the one who welcomed it. */
+function isOfNoun(r: Reading, { verb }: Clause, content: Clause): boolean {
+  if (
+    !verb ||
+    TELLING_VERBS.has(verb.lemma) ||
+    CLAUSE_TAKING.has(verb.lemma) ||
+    content.connective !== 'that'
+  )
+    return false;
+  const next = r.clauses.phrases.find((p) => p.from >= verb.to);
+  return next?.kind === 'noun' && next.to <= content.start;
+}
+
 /** The clause that holds what is said: a complement, or the words before ", X said". */
 export function contentOf(r: Reading, clause: Clause): Clause | undefined {
   const { clauses } = r.clauses;
   const after = clauses.find(
-    (c) => c.parent === clause && c.kind === 'complement' && c.verb && c.connective !== 'and',
+    (c) =>
+      c.parent === clause &&
+      c.kind === 'complement' &&
+      c.verb &&
+      c.connective !== 'and' &&
+      !isOfNoun(r, clause, c),
   );
   if (after) return after;
   if (clause.id === 0 || !clause.verb || clause.connective !== '' || (clause.inherited && !clause.inverted))

@@ -80,13 +80,10 @@ function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {
   if (r.tokens.some((t, i) => r.clauses.owner[i] === content && /^(?:i|we|our|my)$/.test(t.lower)))
     return false;
   if (/^(?:where|while|although|because)$/.test(r.tokens[content.start]?.lower ?? '')) return false;
-  // "says what hurt him": a question is told with "asks" or "explains".
-  if (
-    r.tokens[content.start]?.lower === 'what' &&
-    PLAIN_SAYING.has(reporting.verb?.lemma ?? '') &&
-    reporting.verb?.lemma !== 'explain'
-  )
-    return false;
+  // "says what hurt him", "says if it fails": told with "asks" or "explains", or not without what then.
+  const first = r.tokens.find((t, i) => r.clauses.owner[i] === content && t.pos !== 'PUNCT')?.lower ?? '';
+  const plain = PLAIN_SAYING.has(reporting.verb?.lemma ?? '') && reporting.verb?.lemma !== 'explain';
+  if (plain && /^(?:what|if|unless|once)$/.test(first)) return false;
   // "Here is a situation": shown, not said.
   if (r.tokens.slice(content.start, content.start + 2).some((t) => t.lower === 'here')) return false;
   const opener = r.tokens[subject?.from ?? -1]?.lower ?? '';

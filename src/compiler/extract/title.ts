@@ -133,7 +133,7 @@ function activeAgent(r: Reading, clause: Clause): Range | undefined {
   );
   const by = r.clauses.phrases[at];
   if (!by || r.clauses.owner[by.from] !== clause) return undefined;
-  const noun = named(r, r.nounAfter(at, clause));
+  const noun = namedByAside(r, r.nounAfter(at, clause));
   const last = noun && r.tokens[noun.to - 1];
   if (last?.pos === 'DET') return undefined;
   const doer = noun && (r.mentionsIn(noun).length > 0 || last?.pos === 'PROPN' || isPluralNoun(last));
@@ -141,7 +141,7 @@ function activeAgent(r: Reading, clause: Clause): Range | undefined {
 }
 
 /** "by the ambassador to Norway, *Ada Holm*,": whom an aside names. */
-function named(r: Reading, noun: Range | undefined): Range | undefined {
+function namedByAside(r: Reading, noun: Range | undefined): Range | undefined {
   if (!noun) return undefined;
   const comma = r.tokens.findIndex((t, i) => i >= noun.to && i < noun.to + 5 && t.lower === ',');
   const person = r.mentionsIn({ from: noun.to, to: r.tokens.length }).find((m) => m.from === comma + 1);

@@ -127,9 +127,9 @@ export const restWords = (r: Reading, clause: Clause, from: number, plural = fal
 function joinedGerunds(r: Reading, { verb }: Clause, plural: boolean): Replacement[] {
   if (!verb?.progressive) return [];
   return r.tokens.flatMap((token, i) => {
-    const joined =
+    const goesOn =
       i > verb.to && token.pos === 'VERB' && token.lower.endsWith('ing') && r.tokens[i - 1]?.pos === 'CCONJ';
-    return joined ? [{ from: i, to: i + 1, text: present(token.lemma, plural) }] : [];
+    return goesOn ? [{ from: i, to: i + 1, text: present(token.lemma, plural) }] : [];
   });
 }
 

@@ -97,5 +97,5 @@ export const PREPOSITIONAL_VERBS = words(`
 export const PREPOSITIONAL_INFINITIVES = words(`
   ${[...PREPOSITIONAL_VERBS].join(' ')}
   result lead respond interfere participate engage apologise apologize opt call refrain recover suffer benefit stem derive
-  differ object look live come be turn abide allow specialise specialize succeed
+  differ object look live come go be turn abide allow specialise specialize succeed
 `);
