@@ -74,6 +74,9 @@ export function verbGroupAt(
   let head = -1;
   for (; at < tokens.length && at - i < MAX_GROUP; at += 1) {
     const token = tokens[at];
+    // "will *now* be launched"
+    if (head >= 0 && token?.pos === 'ADV' && isTime(at) && !isTime(at + 1) && isVerbal(tokens[at + 1]))
+      continue;
     if (!token || isTime(at)) break;
     // `has "ended all hope"`: a quotation may begin between auxiliary and verb.
     if (
