@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { drawnEvents, list, shown, shownCount } from './page.ts';
+import { drawnEvents, list, shown, shownCount, timeline } from './page.ts';
 
 test('what only an article’s text says is found there: the place, what it tells of, and Back', async ({
   page,
@@ -49,4 +49,17 @@ test('a facet that the search leaves empty offers no dead values', async ({ page
   await page.getByRole('button', { name: /^Drop the search/ }).click();
   await expect(list(page)).toBeVisible();
   await expect(actors.getByRole('checkbox').first()).toBeVisible();
+});
+
+test('what is found is marked on the timeline, in the list and in the detail; a slip is forgiven in the texts too', async ({
+  page,
+}) => {
+  await page.goto('/corpus/?q=mirror');
+  const label = timeline(page).locator('.tl-event:not([data-dimmed]) .tl-title mark').first();
+  await expect(label).toHaveText(/mirror/i);
+  await expect(timeline(page).locator('.tl-event[data-dimmed] mark')).toHaveCount(0);
+  await page.goto('/corpus/?view=list&q=mirror');
+  await expect(page.locator('ol mark').first()).toHaveText(/mirror/i);
+  await page.goto('/corpus/?view=list&q=lanch+delay');
+  await expect(page.getByText('In the text of the articles')).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { useMessages } from './data/use-messages.ts';
 import { useTexts } from './data/use-texts.ts';
 import { useViewState, type ViewStateHandle } from './data/use-view-state.ts';
 import { useSearchIndex } from './data/use-search-index.ts';
-import type { Found } from './state/search.ts';
+import type { Found, SearchIndex } from './state/search.ts';
 import { foldQuietPeriods, NO_FOLDS, type TimeWarp } from './state/time-warp.ts';
 import { eventSpan } from './state/viewport.ts';
 import { createTextIndex, type TextHit } from './state/text-search.ts';
@@ -45,7 +45,7 @@ export function useReading(dataset: Dataset): Reading {
   const index = useSearchIndex(dataset, query !== '');
   const found = useMemo(() => index?.find(query) ?? null, [index, query]);
   const matches = useMemo(() => found && new Set(found.ids), [found]);
-  const textHits = useTextHits(dataset, query, matches);
+  const textHits = useTextHits(dataset, query, index, matches);
   const terms = useMemo(
     () => new Set([...(found?.terms ?? []), ...textHits.flatMap((hit) => [...hit.terms])]),
     [found, textHits],
@@ -92,9 +92,16 @@ const NO_HITS: readonly TextHit[] = [];
 function useTextHits(
   dataset: Dataset,
   query: string,
+  spelling: SearchIndex | null,
   found: ReadonlySet<EventId> | null,
 ): readonly TextHit[] {
   const { data } = useTexts(found !== null);
   const index = useMemo(() => data && createTextIndex(data.articles, dataset.events), [data, dataset]);
-  return useMemo(() => (found && index ? index.find(query, found) : NO_HITS), [index, query, found]);
+  return useMemo(() => {
+    if (!found || !index) return NO_HITS;
+    const hits = index.find(query, found);
+    const corrected = hits.length === 0 && found.size === 0 ? (spelling?.corrected(query) ?? query) : query;
+    // No slips are looked for in so many words; those that the events' words explain are mended.
+    return corrected === query ? hits : index.find(corrected, found);
+  }, [index, query, spelling, found]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DateStyle, type DateWords, formatEdtf, formatWeekday, machineDate } from './dates.ts';
+import { type DateStyle, type DateWords, formatEdtf, formatWeekday, machineDate, unbroken } from './dates.ts';
 import { en } from './en.ts';
 
 /** Without what differs between versions of the Unicode locale data: kinds of space, a comma after a weekday. */
@@ -165,4 +165,13 @@ it.each([
   ['soon', undefined],
 ])('machineDate of %s is %s', (value, machine) => {
   expect(machineDate(value)).toBe(machine);
+});
+
+it.each([
+  ['About Jun 1977 – 19 Jun 2007', 'About Jun_1977 – 19_Jun_2007'],
+  ['28 Feb – 3 Mar', '28_Feb – 3_Mar'],
+  ['1. Sept. 2025', '1._Sept._2025'],
+  ['1961 – 1968', '1961 – 1968'],
+])('a line may break in "%s" only at the dash or behind a word', (date, joined) => {
+  expect(unbroken(date).replaceAll('\u00a0', '_')).toBe(joined);
 });

@@ -135,3 +135,7 @@ export function machineDate(value: string): string | undefined {
   if (!date || date.year < 1 || !['year', 'month', 'day'].includes(date.precision)) return undefined;
   return value.split('/')[0]?.replace(/[~?%]$/, '');
 }
+
+/** A formatted date whose day, month and year no line breaks apart: "28 Feb – 3 Mar" may break at the dash. */
+export const unbroken = (date: string): string =>
+  date.replace(/(?<=(?:^|[\s–-])\d{1,2}\.?) (?=\p{L})|(?<=\p{L}\.?) (?=\d{4}(?!\d))/gu, '\u00a0');

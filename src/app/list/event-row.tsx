@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { machineDate } from '../../text/dates.ts';
+import { machineDate, unbroken } from '../../text/dates.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import type { ListRow } from '../state/headings.ts';
 import { Brief } from '../ui/brief.tsx';
@@ -69,7 +69,7 @@ export function EventRow({ dataset, row, selected, onSelect }: EventRowProps) {
               isWithinMonth ? 'col-start-2 text-end' : 'col-span-2'
             }`}
           >
-            <Brief full={date(event.date)} brief={dateBelow(event.date, under)} />
+            <Brief full={date(event.date)} brief={unbroken(dateBelow(event.date, under))} />
           </time>
           <span className="min-w-0 leading-5">
             <span className="me-2 font-medium wrap-break-word">

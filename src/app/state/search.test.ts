@@ -37,6 +37,8 @@ describe('find', () => {
     ['a space after a word', 'storm ', ['2025-storm']],
     ['a word with a typing error', 'squadrans', ['2018-india-signs-s-400-deal']],
     ['a word with a letter too few', 'delivries', ['2026-deliveries-end']],
+    ['two unfinished words', 'squad contr', ['2018-india-signs-s-400-deal']],
+    ['an unfinished word and one with a typing error', 'squad contrakt', ['2018-india-signs-s-400-deal']],
     ['words with a sign between them', 's-400', ['2018-india-signs-s-400-deal']],
   ])('%s: %s', (_, query, ids) => {
     expect(found(query)).toEqual(ids);
@@ -69,9 +71,10 @@ describe('find', () => {
     expect(found('india storm')).toEqual([]);
   });
 
-  it('takes only the last word as unfinished', () => {
-    expect(found('squad contract')).toEqual([]);
+  it('takes an earlier word as unfinished only where nothing is spelled so', () => {
     expect(found('contract squad')).toEqual(['2018-india-signs-s-400-deal']);
+    expect(found('squad contract')).toEqual(['2018-india-signs-s-400-deal']);
+    expect(found('sto passes')).toEqual([]);
   });
 
   it('takes a word of up to three letters as typed', () => {
@@ -94,4 +97,14 @@ describe('find', () => {
     ];
     expect(createSearchIndex({ ...EXAMPLE, events }).find('embargo')?.ids).toEqual(['titled', 'quoted']);
   });
+});
+
+it.each([
+  ['delivries squadrons', 'deliveries squadrons'],
+  ['squadrans', 'squadrons'],
+  ['storm', 'storm'],
+  ['xyzzyq', 'xyzzyq'],
+  ['"delivries"', '"delivries"'],
+])('corrected spelling of %s', (query, corrected) => {
+  expect(index.corrected(query)).toBe(corrected);
 });

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId } from '../../model/event.ts';
 import { foldText, phrasesOf, searchable } from './fold.ts';
@@ -13,6 +13,8 @@ export interface Found {
 export interface SearchIndex {
   /** The events that match; null for a query without a word. */
   readonly find: (query: string) => Found | null;
+  /** The query with each unknown word as the events spell the one most like it; a query with an exact phrase stays. */
+  readonly corrected: (query: string) => string;
 }
 
 /** A word of up to this many letters must match as typed. */
@@ -21,6 +23,13 @@ const EXACT_LENGTH = 3;
 /** In edits; two letters that changed places are two. */
 const allowedSlips = (term: string): number | false =>
   term.length <= EXACT_LENGTH ? false : term.length <= 5 ? 1 : 2;
+
+/** How a query that finds nothing as it stands is read, the least change first: every word unfinished, slips, both. */
+const LENIENT: readonly SearchOptions[] = [
+  { prefix: (term) => term.length > EXACT_LENGTH },
+  { fuzzy: allowedSlips },
+  { prefix: (term) => term.length > EXACT_LENGTH, fuzzy: allowedSlips },
+];
 
 /**
  * Titles, actors, topics and quotes; every word of the query must match, the last one may be unfinished. Words in quotation
@@ -53,7 +62,18 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
       document !== undefined && Object.values(document).some((text) => searchable(text).includes(phrase))
     );
   };
+  const firstFound = (query: string): SearchResult[] | undefined =>
+    LENIENT.map((options) => index.search(query, options)).find((hits) => hits.length > 0);
+  const known = (word: string): boolean => index.search(word, { prefix: false }).length > 0;
   return {
+    corrected: (query) => {
+      if (phrasesOf(query).length > 0) return query;
+      return query.replace(/[\p{L}\p{N}\p{M}]+/gu, (word) => {
+        if (known(word)) return word;
+        const [best] = index.autoSuggest(word, { fuzzy: allowedSlips, prefix: false });
+        return best?.terms[0] ?? word;
+      });
+    },
     find: (query) => {
       if (!/[\p{L}\p{N}]/u.test(query)) return null;
       const phrases = phrasesOf(query);
@@ -63,8 +83,7 @@ export function createSearchIndex(dataset: Dataset): SearchIndex {
         phrases.length > 0 && /["“”„]\s*$/.test(query) ? { prefix: false } : {},
       );
       // A slip is looked for only where nothing is spelled so, and never in an exact phrase.
-      const hits =
-        exact.length > 0 || phrases.length > 0 ? exact : index.search(query, { fuzzy: allowedSlips });
+      const hits = exact.length > 0 || phrases.length > 0 ? exact : (firstFound(query) ?? exact);
       const found = hits.filter(({ id }) => phrases.every((phrase) => says(String(id), phrase)));
       return { ids: found.map(({ id }) => String(id)), terms: new Set(found.flatMap(({ terms }) => terms)) };
     },

@@ -1,3 +1,4 @@
+import { markTerms } from '../state/fold.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
 import type { PlacedItem } from './place.ts';
 
@@ -8,9 +9,25 @@ function span(className: string, text?: string): HTMLSpanElement {
   return made;
 }
 
-function labelElement({ lines, date }: NonNullable<PlacedItem['label']>): HTMLElement {
+/** A line of a title, with the words that the search found marked. */
+function titleLine(line: string, terms: ReadonlySet<string>): HTMLElement {
+  const marks = markTerms(line, terms);
+  const made = span('tl-title', line.slice(0, marks[0]?.start));
+  marks.forEach(({ start, end }, i) => {
+    const mark = document.createElement('mark');
+    mark.className = 'found';
+    mark.textContent = line.slice(start, end);
+    made.append(mark, line.slice(end, marks[i + 1]?.start));
+  });
+  return made;
+}
+
+function labelElement(
+  { lines, date }: NonNullable<PlacedItem['label']>,
+  terms: ReadonlySet<string>,
+): HTMLElement {
   const label = span('tl-label');
-  for (const line of lines) label.append(span('tl-title', line));
+  for (const line of lines) label.append(titleLine(line, terms));
   const when = span('tl-date', date);
   if (lines.length > 1) label.lastElementChild?.append(when);
   else label.append(when);
@@ -48,12 +65,13 @@ export function createItemElement(): ItemElement {
     button,
     draw: (item, placed) => {
       if (item !== shown) describe(item);
+      const isMarkedAnew = item.terms !== shown?.terms;
       shown = item;
       const { label, side } = placed;
       const nextText = label ? `${label.lines.join('\n')}\n${label.date}` : '';
-      if (nextText !== text) {
+      if (nextText !== text || isMarkedAnew) {
         button.querySelector('.tl-label')?.remove();
-        if (label) button.append(labelElement(label));
+        if (label) button.append(labelElement(label, item.terms));
         text = nextText;
       }
       if (label) button.dataset['side'] = side;

@@ -26,6 +26,8 @@ export interface TimelineItem extends Drawing {
   readonly status: EventStatus;
   /** There is a search, and this is not found by it. */
   readonly dimmed: boolean;
+  /** The folded words to mark in the title: what the search found. */
+  readonly terms: ReadonlySet<string>;
 }
 
 export interface TimelineLane {

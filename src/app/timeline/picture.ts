@@ -51,10 +51,13 @@ export function toTimelineLane(
   };
 }
 
+const NO_TERMS: ReadonlySet<string> = new Set();
+
 /** Makes items when they are first drawn, and then keeps them: of many events, few are. */
 export function itemMaker(
   dataset: Dataset,
   matches: ReadonlySet<EventId> | null,
+  terms: ReadonlySet<string>,
   t: Messages,
 ): (event: TimelineEvent) => TimelineItem {
   const made = new Map<EventId, TimelineItem>();
@@ -75,6 +78,7 @@ export function itemMaker(
       colour: topicColour(dataset, event.topics[0]),
       status: event.status,
       dimmed: matches !== null && !matches.has(event.id),
+      terms: matches?.has(event.id) ? terms : NO_TERMS,
     };
   }
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, use, useEffect, useMemo, useRef, useState } from 'react';
 import { MS_PER_DAY } from '../../model/calendar.ts';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
@@ -10,6 +10,7 @@ import { densestHalf } from '../state/level-of-detail.ts';
 import { inTime, onAxis, type TimeWarp } from '../state/time-warp.ts';
 import { eventSpan, fitSpan, openingSpan, sameDays, type Viewport } from '../state/viewport.ts';
 import { useMessages } from '../data/use-messages.ts';
+import { SearchTerms } from '../ui/marked.tsx';
 import { prefersMotion } from '../ui/media.ts';
 import { HoverCard } from './hover-card.tsx';
 import { crowdText, itemMaker, type Picture, publicationDays, toTimelineLane } from './picture.ts';
@@ -73,7 +74,8 @@ export function TimelineView(props: TimelineProps) {
 
   const lanes = useMemo(() => lanesOf(dataset, events, kind), [dataset, events, kind]);
   const indexes = useMemo(() => lanes.map((lane) => indexLane(lane, warp, matches)), [lanes, warp, matches]);
-  const itemOf = useMemo(() => itemMaker(dataset, matches, t), [dataset, matches, t]);
+  const terms = use(SearchTerms);
+  const itemOf = useMemo(() => itemMaker(dataset, matches, terms, t), [dataset, matches, terms, t]);
   const publications = useMemo(() => publicationDays(dataset), [dataset]);
   const whole = useMemo(() => fitSpan(dataset.events), [dataset]);
   const picture = useMemo(
