@@ -179,7 +179,7 @@ for (const [what, address] of [
     // The strip stays where it is, above what scrolls.
     expect((await timeline(page).boundingBox())?.y).toBeCloseTo(strip?.y ?? 0, 0);
     await expect(page).not.toHaveURL(/from=/);
-    const top = await scrolled();
+    const top = await atRest(scrolled);
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x?: number) =>
       session.send('Input.dispatchTouchEvent', { type, touchPoints: x === undefined ? [] : [{ x, y }] });
@@ -189,6 +189,19 @@ for (const [what, address] of [
     await expect(page).toHaveURL(/from=/);
     expect(await scrolled()).toBe(top);
   });
+}
+
+/** A value once it has stopped changing: a swipe goes on for a while. */
+async function atRest(read: () => Promise<number>): Promise<number> {
+  let last = NaN;
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await read();
+      return last === before;
+    })
+    .toBe(true);
+  return last;
 }
 
 for (const site of ['/corpus/', '/seed/']) {

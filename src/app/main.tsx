@@ -1,6 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { flushSync } from 'react-dom';
+import { type ReactNode, startTransition, StrictMode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { loadMessages } from './data/language.ts';
@@ -16,26 +15,36 @@ import { firstParts, laterParts } from './parts.tsx';
 import { UpdateNotice } from './update-notice.tsx';
 import './app.css';
 
-/** In place of the page that stood there, in one step: nothing flashes between. */
+/** Takes the place of what stood there, the page or the shell, in the frame in which the app comes: nothing flashes between. */
+function Handover({ children }: { readonly children: ReactNode }) {
+  useLayoutEffect(() => {
+    readablePage()?.remove();
+    document.getElementById('root')?.removeAttribute('aria-busy');
+    laterParts();
+    // A frame in another page keeps nothing there.
+    if (import.meta.env.PROD && !embedded) void keepSite();
+  }, []);
+  return children;
+}
+
+/** In small steps, between which the browser does other things. */
 function start(messages: Messages): void {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
-  flushSync(() =>
+  startTransition(() =>
     createRoot(root).render(
       <StrictMode>
         <MessagesContext value={messages}>
           <QueryClientProvider client={client}>
-            <App />
-            <UpdateNotice />
+            <Handover>
+              <App />
+              <UpdateNotice />
+            </Handover>
           </QueryClientProvider>
         </MessagesContext>
       </StrictMode>,
     ),
   );
-  readablePage()?.remove();
-  laterParts();
-  // A frame in another page keeps nothing there.
-  if (import.meta.env.PROD && !embedded) void keepSite();
 }
 
 if (embedded) {
@@ -49,8 +58,8 @@ const page = readablePage();
 const words = loadMessages();
 // What the address asks for is there from the first.
 const ready = Promise.all([words, firstParts(currentSearch())]).then(([messages]) => messages);
-// Of a page that can be read, nothing is taken away before there is something better, and nothing at all when it does not come.
+// Nothing is taken away before there is something better. Of a page that can be read, nothing at all when that does not come; the
+// front page's shell says nothing, and in its place comes why.
 const front = page === null || page.classList.contains('front');
 const begin = (): void => void ready.then(start);
-if (front) begin();
-dataset.then(front ? undefined : begin, () => undefined);
+dataset.then(begin, front ? begin : () => undefined);

@@ -1,8 +1,9 @@
 import type { DateWords } from './dates.ts';
 import type { Messages } from './en.ts';
+import { numberText } from './numbers.ts';
 
 const counted = (n: number, one: string, other: string): string =>
-  `${n.toLocaleString('de')} ${n === 1 ? one : other}`;
+  `${numberText(n, 'de')} ${n === 1 ? one : other}`;
 const events = (n: number): string => counted(n, 'Ereignis', 'Ereignisse');
 
 const SUB_YEARS: Record<number, string> = {
@@ -40,7 +41,7 @@ const dates: DateWords = {
 };
 
 const WORDS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
-const inWords = (n: number): string => WORDS[n - 1] ?? n.toLocaleString('de');
+const inWords = (n: number): string => WORDS[n - 1] ?? numberText(n, 'de');
 
 /** Every word of the interface, in German. */
 export const de: Messages = {
@@ -74,7 +75,7 @@ export const de: Messages = {
   clearFilters: 'Filter aufheben',
   removeFilter: (name) => `Filter entfernen: ${name}`,
   searchChip: (query) => `„${query}“`,
-  shown: (n, total) => `${n.toLocaleString('de')} von ${events(total)}${total === 1 ? '' : 'n'}`,
+  shown: (n, total) => `${numberText(n, 'de')} von ${events(total)}${total === 1 ? '' : 'n'}`,
   eventCount: (n) => events(n),
   showEvents: (n) => `${events(n)} zeigen`,
   lanesBy: 'Bahnen',
@@ -166,17 +167,17 @@ export const de: Messages = {
   about: {
     heading: 'Über diesen Zeitstrahl',
     summary: (n, articles, span) =>
-      `${events(n)} aus ${articles === 1 ? 'einem Artikel' : `${articles.toLocaleString('de')} Artikeln`}, ${span}.`,
+      `${events(n)} aus ${articles === 1 ? 'einem Artikel' : `${numberText(articles, 'de')} Artikeln`}, ${span}.`,
     how: 'Zu jedem gehört der Satz, der davon erzählt, und wie sein Datum gefunden wurde.',
     begin: 'Mit dem ersten Ereignis beginnen',
     mostNamed: 'Am häufigsten genannt',
     bestMatches: 'Am besten passen',
   },
-  articlesRead: (n) => (n === 1 ? 'Der Artikel' : `Die ${n.toLocaleString('de')} Artikel`),
+  articlesRead: (n) => (n === 1 ? 'Der Artikel' : `Die ${numberText(n, 'de')} Artikel`),
   inTexts: {
     heading: 'Im Text der Artikel',
-    more: (n) => `${n.toLocaleString('de')} im Text von Artikeln`,
-    places: (n) => `${n.toLocaleString('de')} Stellen`,
+    more: (n) => `${numberText(n, 'de')} im Text von Artikeln`,
+    places: (n) => `${numberText(n, 'de')} Stellen`,
     tells: 'Dort erzählt:',
   },
   readArticle: (headline) => `„${headline}“ lesen`,

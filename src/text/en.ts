@@ -1,10 +1,11 @@
 import type { ActorKind, EventKind, EventStatus } from '../model/event.ts';
 import type { Facet, LaneKind, PictureFormat, TakeAway, View } from '../model/view.ts';
 import type { DateWords } from './dates.ts';
+import { numberText } from './numbers.ts';
 
 const plural = new Intl.PluralRules('en');
 const counted = (n: number, one: string, other: string): string =>
-  `${n.toLocaleString('en')} ${plural.select(n) === 'one' ? one : other}`;
+  `${numberText(n, 'en')} ${plural.select(n) === 'one' ? one : other}`;
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
 const SUFFIXES: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
@@ -74,7 +75,7 @@ const actorKinds: Record<ActorKind, string> = {
 };
 
 const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const inWords = (n: number): string => WORDS[n - 1] ?? n.toLocaleString('en');
+const inWords = (n: number): string => WORDS[n - 1] ?? numberText(n, 'en');
 
 /** Keys, as they are printed on them, and what they do. */
 export interface HelpGroup {
@@ -217,11 +218,11 @@ export const en = {
     mostNamed: 'Most often named',
     bestMatches: 'Best matches',
   },
-  articlesRead: (n: number) => (n === 1 ? 'The article' : `The ${n.toLocaleString('en')} articles`),
+  articlesRead: (n: number) => (n === 1 ? 'The article' : `The ${numberText(n, 'en')} articles`),
   inTexts: {
     heading: 'In the text of the articles',
-    more: (n: number) => `${n.toLocaleString('en')} in the text of articles`,
-    places: (n: number) => `${n.toLocaleString('en')} places`,
+    more: (n: number) => `${numberText(n, 'en')} in the text of articles`,
+    places: (n: number) => `${numberText(n, 'en')} places`,
     tells: 'Told there:',
   },
   readArticle: (headline: string) => `Read “${headline}”`,

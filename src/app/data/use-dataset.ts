@@ -19,6 +19,8 @@ async function readDataset(signal: AbortSignal): Promise<Dataset> {
 export const datasetQuery = queryOptions({
   queryKey: ['dataset'],
   queryFn: ({ signal }) => readDataset(signal),
+  // What did not come before the app began is asked for again by the reader.
+  retryOnMount: false,
 });
 
 // In development it follows the seeds as they are saved.

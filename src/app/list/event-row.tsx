@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { machineDate, unbroken } from '../../text/dates.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
-import type { ListRow } from '../state/headings.ts';
+import type { ListRow } from '../../text/list-rows.ts';
 import { Brief } from '../ui/brief.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { topicColour } from '../ui/topic-colour.ts';

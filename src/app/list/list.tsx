@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { useMessages } from '../data/use-messages.ts';
-import { listRows } from '../state/headings.ts';
+import { listRows } from '../../text/list-rows.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
 import { Rows, type RowsProps } from './rows.tsx';
 import { WhereInTime } from './where-in-time.tsx';
@@ -33,7 +33,12 @@ export function EventList({ dataset, events, selected, onSelect }: EventListProp
 
   // Of another array of the same events, as after a pan, the reader's place stays.
   const which = useMemo(() => events.map(({ id }) => id).join(' '), [events]);
+  const isFirst = useRef(true);
   useEffect(() => {
+    const opens = isFirst.current;
+    isFirst.current = false;
+    // A list that has just come is at its top, and to scroll there would lay the page out once more.
+    if (opens) return;
     // Other events than before: from the top, unless the chosen one is among them.
     if (!events.some(({ id }) => id === selected)) list.current?.closest('[data-scroller]')?.scrollTo(0, 0);
     // oxlint-disable-next-line react/exhaustive-deps

@@ -1,6 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useState } from 'react';
-import type { ListRow } from '../state/headings.ts';
+import type { ListRow } from '../../text/list-rows.ts';
 import { EventRow } from './event-row.tsx';
 import { type RowsProps, ROWS_STYLE } from './rows.tsx';
 

@@ -3,7 +3,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { machineDate } from '../../text/dates.ts';
 import { describeDate } from '../../text/describe.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
-import { listRows } from '../state/headings.ts';
+import { listRows } from '../../text/list-rows.ts';
 
 export interface PrintedListProps {
   readonly dataset: Dataset;

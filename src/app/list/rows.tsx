@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { ListRow } from '../state/headings.ts';
+import type { ListRow } from '../../text/list-rows.ts';
 import { EventRow } from './event-row.tsx';
 
 export interface RowsProps {

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { useDates } from '../data/use-messages.ts';
-import type { ListRow } from '../state/headings.ts';
+import type { ListRow } from '../../text/list-rows.ts';
 
 /** How far a year's heading may be scrolled out of sight and still be read, px. */
 const HEADED = 14;
@@ -28,9 +28,13 @@ export function WhereInTime({ list, rows }: WhereInTimeProps) {
       const isHeaded = first?.querySelector('h2') && first.getBoundingClientRect().top > edge - HEADED;
       setTop(first instanceof HTMLElement && !isHeaded ? Number(first.dataset['index']) : -1);
     };
-    if (rows.length > 0) look();
+    // In the next frame the page is laid out anyway.
+    const frame = rows.length > 0 ? requestAnimationFrame(look) : 0;
     scroller.addEventListener('scroll', look, { passive: true });
-    return () => scroller.removeEventListener('scroll', look);
+    return () => {
+      cancelAnimationFrame(frame);
+      scroller.removeEventListener('scroll', look);
+    };
   }, [list, rows]);
   const { year, month } = rows[top]?.under ?? {};
   return (

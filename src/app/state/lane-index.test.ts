@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleEvent } from './example-event.ts';
+import { exampleEvent } from '../../model/example-event.ts';
 import { begunBefore, firstFrom, indexLane, mostImportant } from './lane-index.ts';
 import { NO_FOLDS } from './time-warp.ts';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleEvent } from './example-event.ts';
+import { exampleEvent } from '../../model/example-event.ts';
 import { indexLane } from './lane-index.ts';
 import { bucketOf, densestHalf, detailLevel, levelOfDetail, sameLevel } from './level-of-detail.ts';
 import { NO_FOLDS } from './time-warp.ts';

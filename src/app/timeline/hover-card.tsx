@@ -87,8 +87,9 @@ export function HoverCard({ container, events }: HoverCardProps) {
 
   useLayoutEffect(() => {
     const own = card.current;
-    const frame = container.current?.getBoundingClientRect();
-    if (!own || !frame || !shown) return;
+    // Not measured without need: it lays out the page.
+    const frame = shown && container.current?.getBoundingClientRect();
+    if (!own || !frame) return;
     const { anchor } = shown;
     const { offsetWidth: width, offsetHeight: height } = own;
     const seenLeft = Math.max(anchor.left, frame.left);

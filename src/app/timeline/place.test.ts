@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleEvent } from '../state/example-event.ts';
+import { exampleEvent } from '../../model/example-event.ts';
 import { indexLane } from '../state/lane-index.ts';
 import { detailLevel } from '../state/level-of-detail.ts';
 import { NO_FOLDS, onAxis } from '../state/time-warp.ts';

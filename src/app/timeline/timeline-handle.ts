@@ -220,6 +220,8 @@ export function createTimeline(
         if (byReader) callbacks.onReaderRange(inTime(picture.warp, span));
       },
     },
+    // A strip has little room, and stands beside a list that can be read meanwhile.
+    compact,
   );
   ready = true;
   const redraw = (): void => draw(time.get());

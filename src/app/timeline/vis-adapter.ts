@@ -43,6 +43,7 @@ function limits(whole: AxisSpan): Pick<TimelineOptions, 'min' | 'max' | 'zoomMax
 
 /**
  * @param content drawn by us, over the whole of the window whatever is in view
+ * @param inSteps whether the content is put in only in the next task
  * @throws Error when the container is not in the page
  */
 export function createTimeWindow(
@@ -51,9 +52,12 @@ export function createTimeWindow(
   initial: AxisSpan,
   whole: AxisSpan,
   { onMove, onRest }: TimeWindowCallbacks,
+  inSteps: boolean,
 ): TimeWindow {
   const options: TimelineOptions = {
     ...limits(whole),
+    // It is told: ours watches already.
+    autoResize: false,
     height: '100%',
     moment: (date: moment.MomentInput) => moment(date).utc(),
     selectable: false,
@@ -66,7 +70,9 @@ export function createTimeWindow(
   };
   // In view wherever the reader goes.
   const item: DataItem = { id: 0, type: 'range', content: '', start: -4e15, end: 4e15 };
-  const timeline = new Timeline(container, [item], options);
+  const timeline = new Timeline(container, (inSteps ? undefined : [item]) as DataItem[], options);
+  // A task of its own: together they would keep a phone busy for longer than a tap may wait.
+  const adding = inSteps ? setTimeout(() => timeline.setItems([item])) : undefined;
   timeline.setWindow(initial.start, initial.end, { animation: false });
 
   let heading: AxisSpan | null = null;
@@ -87,6 +93,9 @@ export function createTimeWindow(
     },
     setLimits: (span) => timeline.setOptions(limits(span)),
     redraw: () => timeline.redraw(),
-    destroy: () => timeline.destroy(),
+    destroy: () => {
+      clearTimeout(adding);
+      timeline.destroy();
+    },
   };
 }

@@ -1,5 +1,7 @@
 import { absolute, CHANGES_PATH, COLLECTION_CARD, oEmbedPath, type PagePath, rootFrom } from './links.ts';
+import { frontShell } from './front-shell.ts';
 import { Html, markup, jsonForScript } from './html.ts';
+import { LOGO } from './logo.ts';
 import type { Site } from './site.ts';
 import { PAGE_STYLE } from './style.ts';
 
@@ -25,8 +27,11 @@ export interface Page {
   readonly kind: 'front' | 'event' | 'list';
 }
 
-/** Before the first paint: a chosen theme does not flash, a frame shows no header, and the front page's list waits behind the app. */
+/** Before the first paint: a chosen theme does not flash, and a frame shows no header. */
 const BEFORE_PAINT = `try{const t=localStorage.getItem('dateline:theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}if(/[?&]embed=1(?:&|$)/.test(location.search))document.documentElement.classList.add('embed')`;
+
+/** The front page's list waits behind the app, whose frame stands there; of another view than the first, only the header. */
+const FRONT_BEFORE_PAINT = `;document.documentElement.classList.add('app');if(!location.search)document.documentElement.classList.add('first')`;
 
 /** A whole page: readable by itself, in whose place the app puts itself when its data are there. */
 export function renderPage(site: Site, shell: AppShell, page: Page): string {
@@ -76,7 +81,7 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
             href="${root}planned.ics"
           />
           <script>
-            ${new Html(BEFORE_PAINT + (front ? ";document.documentElement.classList.add('app')" : ''))};
+            ${new Html(BEFORE_PAINT + (front ? FRONT_BEFORE_PAINT : ''))};
           </script>
           ${new Html(preloads.join(''))}
           <style>
@@ -91,18 +96,11 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
           ${front && new Html(tags)}
         </head>
         <body>
-          <div id="root" data-root="${root}" data-least-salience="${site.leastSalience}"></div>
+          <div id="root" data-root="${root}" data-least-salience="${site.leastSalience}"${front && new Html(' aria-busy="true"')}>${front && frontShell(site)}</div>
           <div id="page" class="page${front && ' front'}">
             <a class="skip" href="#main">${t.skipToEvents}</a>
             <header>
-              <a class="logo" href="${root}"
-                ><svg aria-hidden="true" viewBox="0 0 28 16">
-                  <g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round">
-                    <path d="M2 2v12M26 2v12M2 8h24" />
-                  </g>
-                  <circle cx="17" cy="8" r="3.4" fill="currentColor" /></svg
-                >Dateline</a
-              >
+              <a class="logo" href="${root}">${LOGO}Dateline</a>
               ${!front && markup`<a class="site" href="${root}">${dataset.collection.title}</a>`}
             </header>
             <main id="main" tabindex="-1">${page.main}</main>

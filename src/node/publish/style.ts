@@ -46,7 +46,26 @@ body{margin:0}.page{font:400 .875rem/1.45 'Inter Page','Inter Fallback',ui-sans-
 .page .open{display:inline-block;margin-top:1.25rem;padding:.5rem 1rem;border-radius:.5rem;background:var(--ink);color:var(--paper);font-weight:500;text-decoration:none}
 .page>footer{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding-top:1rem;padding-bottom:3rem;border-top:1px solid var(--line);font-size:.8125rem;color:var(--muted)}
 @media(max-width:30rem){.page .events a{grid-template-columns:1fr}.page .site{width:100%;padding:0;border:0}.page main{padding-top:1.5rem}}
-.app .front,.embed .page>header,.embed .page>footer{display:none}
+.app .front,.embed .page>header,.embed .page>footer,.shell,.embed .shell{display:none}
+.app:not(.embed) .shell{display:block;height:100dvh;overflow:hidden;font:400 .875rem/1.45 'Inter Page','Inter Fallback',ui-sans-serif,system-ui,sans-serif}
+.shell *{box-sizing:border-box;margin:0}
+.shell header{display:flex;align-items:center;gap:.75rem;min-height:3.5rem;padding:.375rem 1.25rem;background:var(--panel);border-bottom:1px solid var(--line)}
+.shell .logo{display:flex;align-items:center;gap:.5rem;font:600 1.5rem/1 'Newsreader Page','Newsreader Georgia','Newsreader Times',ui-serif,serif;letter-spacing:-.02em}
+.shell .logo svg{width:1.5rem;height:.875rem;color:var(--accent)}
+.shell header p{color:var(--muted);white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+@media(min-width:64rem){.shell header p{margin-left:.25rem;padding-left:1rem;border-left:1px solid var(--line)}}
+@media(max-width:63.99rem){.shell .logo span{display:none}}
+.shell .tabs,.shell .strip,.shell .rows{display:none}
+@media(max-width:47.99rem){.shell header{gap:.5rem;padding:.375rem calc(16px + 10.25rem) .375rem 1rem}.shell header p{display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;white-space:normal;color:inherit;font:600 1.125rem/1.375rem 'Newsreader Page','Newsreader Georgia','Newsreader Times',ui-serif,serif;text-wrap:balance}
+.first .shell .tabs,.first .shell .strip,.first .shell .rows{display:block}.first .shell .tabs{display:flex;height:45px;background:var(--panel);padding:0 4px;line-height:44px;border-bottom:1px solid var(--line);color:var(--muted);font-weight:500}
+.shell .tabs *{padding:0 .75rem;font-weight:500}.shell .tabs b{color:var(--ink);box-shadow:inset 0 -2px var(--ink)}
+.shell .strip{height:176px;border-bottom:1px solid var(--line)}
+.shell .year{padding:1rem 1rem .25rem;border-bottom:1px solid var(--line);font:600 1.125rem/1.5rem 'Newsreader Page','Newsreader Georgia','Newsreader Times',ui-serif,serif;font-variant-numeric:tabular-nums}
+.shell .row{position:relative;display:grid;grid-template-columns:2.5rem 2.75rem minmax(0,1fr);gap:0 .375rem;padding:.5rem 1rem;border-bottom:1px solid var(--line);line-height:1.25rem}
+.shell .row b{position:absolute;left:1rem;top:.5rem;font-size:.8125rem;font-weight:600}
+.shell .date,.shell .day{font-size:.8125rem;color:var(--muted);font-variant-numeric:tabular-nums}.shell .date{grid-column:span 2}.shell .day{grid-column:2;text-align:end}
+.shell .name{font-weight:500;overflow-wrap:break-word}}
+@media(max-width:47.99rem) and (pointer:coarse){.shell .row{padding:.75rem 1rem}.shell .row b{top:.75rem}}
 `
   .trim()
   .replaceAll('\n', '');

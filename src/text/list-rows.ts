@@ -1,5 +1,5 @@
-import { type Edtf, edtfDays, parseEdtf, singleDate, stringifyEdtf } from '../../model/edtf.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { type Edtf, edtfDays, parseEdtf, singleDate, stringifyEdtf } from '../model/edtf.ts';
+import type { TimelineEvent } from '../model/event.ts';
 
 /** An event in the list, with what stands above it. */
 export interface ListRow {

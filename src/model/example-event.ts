@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { TimelineEvent } from './event.ts';
 
 /** For tests: an event of which only id, date and salience matter. */
 export const exampleEvent = (id: string, date: string, salience = 0.5): TimelineEvent => ({
