@@ -1,10 +1,13 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
 import type { TextSpan } from '../../model/span.ts';
 import { type Part, tidyWords } from './body.ts';
 
 type Root = ReturnType<typeof fromMarkdown>;
 type Content = Root['children'][number];
 type Inline = Extract<Content, { type: 'paragraph' }>['children'][number];
+type Row = Extract<Content, { type: 'table' }>['children'][number];
 
 export interface MarkdownPart extends Part {
   /** Of a heading, 1 to 6. */
@@ -27,9 +30,13 @@ export function tooDeep(text: string): TextSpan | undefined {
   return found ? { start: found.index, end: found.index + 1 } : undefined;
 }
 
+/** With GitHub's additions, which most editors of Markdown know: https://github.github.com/gfm/ */
+const DIALECT = { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] };
+
 /**
- * The blocks of a Markdown text: headings and paragraphs, those of quotations and lists too. Links and emphasis are their words;
- * pictures, code and rules are no part of an article.
+ * The blocks of a Markdown text: headings and paragraphs, those of quotations, lists and notes too, and each row of a table, so that
+ * none is read together with the next. Links and emphasis are their words; pictures, code, rules and what is struck out are no part
+ * of an article.
  * @returns also the places of code and HTML, whose words are lost.
  */
 export function markdownParts(text: string, from: number): { parts: MarkdownPart[]; lost: TextSpan[] } {
@@ -37,14 +44,20 @@ export function markdownParts(text: string, from: number): { parts: MarkdownPart
   const body = text.slice(0, from).replaceAll(/[^\n]/g, ' ') + text.slice(from);
   const parts: MarkdownPart[] = [];
   const lost: TextSpan[] = [];
-  visit(fromMarkdown(body).children);
+  visit(fromMarkdown(body, DIALECT).children);
   return { parts, lost };
 
   function visit(nodes: readonly Content[]): void {
     for (const node of nodes) {
       if (node.type === 'paragraph') add({ kind: 'paragraph' }, node.children);
       else if (node.type === 'heading') add({ kind: 'heading', depth: node.depth }, node.children);
-      else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem') {
+      else if (node.type === 'table') node.children.forEach(addRow);
+      else if (
+        node.type === 'blockquote' ||
+        node.type === 'list' ||
+        node.type === 'listItem' ||
+        node.type === 'footnoteDefinition'
+      ) {
         visit(node.children);
       } else if (node.type === 'code' || (node.type === 'html' && hasWords(node.value))) {
         lost.push(placeOf(node));
@@ -52,11 +65,32 @@ export function markdownParts(text: string, from: number): { parts: MarkdownPart
     }
   }
 
+  function addRow({ children: cells }: Row, i: number): void {
+    const filled = cells.map(({ children }) => [...piecesOf(children)]).filter((pieces) => pieces.length > 0);
+    addPieces(i === 0 ? { kind: 'heading', depth: LEAST_HEADING } : { kind: 'paragraph' }, joinCells(filled));
+  }
+
   function add(block: Pick<MarkdownPart, 'kind' | 'depth'>, children: readonly Inline[]): void {
-    const pieces = [...piecesOf(children)];
+    addPieces(block, [...piecesOf(children)]);
+  }
+
+  function addPieces(block: Pick<MarkdownPart, 'kind' | 'depth'>, pieces: readonly MarkdownPiece[]): void {
     const words = tidyWords(normaliseSpaces(pieces.map((piece) => piece.text).join('')));
     if (words !== '') parts.push({ ...block, words, pieces });
   }
+}
+
+/** A table's first row names its columns: a heading below all others. */
+const LEAST_HEADING = 6;
+
+/** A row as it is read out: "2018: Norvik opened the wall, Port Vale". */
+function joinCells(cells: readonly (readonly MarkdownPiece[])[]): MarkdownPiece[] {
+  return cells.flatMap((cell, i) => {
+    const before = cells[i - 1]?.at(-1);
+    if (!before) return cell;
+    const mark = /[.!?:;,]\s*$/.test(before.text) ? ' ' : i === 1 ? ': ' : ', ';
+    return [{ text: mark, start: before.end, end: cell[0]?.start ?? before.end }, ...cell];
+  });
 }
 
 const hasWords = (html: string): boolean =>
@@ -66,6 +100,7 @@ function* piecesOf(nodes: readonly Inline[]): Generator<MarkdownPiece> {
   for (const node of nodes) {
     if (node.type === 'text' || node.type === 'inlineCode') yield { text: node.value, ...placeOf(node) };
     else if (node.type === 'break') yield { text: ' ', ...placeOf(node) };
+    else if (node.type === 'delete') continue;
     else if ('children' in node) yield* piecesOf(node.children);
   }
 }

@@ -31,6 +31,21 @@ describe('the body', () => {
       '![Wall](wall.png)\n\n***\n\n<!-- no words -->\n\nWords.',
       ['paragraph: Words.'],
     ],
+    [
+      'a table, row by row',
+      '| Year | Deed | Place |\n|---|:--|--:|\n| 2018 | *Norvik* opened the wall. | Port Vale |\n| 2019 | | |\n| 2020 | It closed it. |',
+      [
+        'heading: Year: Deed, Place',
+        'paragraph: 2018: Norvik opened the wall. Port Vale',
+        'paragraph: 2019',
+        'paragraph: 2020: It closed it.',
+      ],
+    ],
+    [
+      'notes, and nothing that is struck out',
+      'The wall[^1] opened ~~late~~.\n\n[^1]: Of 2018.',
+      ['paragraph: The wall opened .', 'paragraph: Of 2018.'],
+    ],
     ['a dateline', 'Port Vale:\n\nThe wall opened.', ['dateline: Port Vale:', 'paragraph: The wall opened.']],
     ['a first heading that is the headline', '# Wall opens\n\nWords.', ['paragraph: Words.']],
     [
