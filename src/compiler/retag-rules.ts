@@ -61,10 +61,10 @@ const modifier: Rule = (tokens, i, { lower }) => {
   return operating ? 'ADJ' : undefined;
 };
 
-/** "BP's *exploded* well" */
+/** "BP's *exploded* well", "BP's widely *criticized* design" */
 const ownedParticiple: Rule = (tokens, i, { lower }) => {
-  const before = tokens[i - 1];
-  const owned = before?.pos === 'PART' && before.lower !== 'to' && isPossessiveMark(before);
+  const mark = tokens[i - 1]?.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1];
+  const owned = mark?.pos === 'PART' && mark.lower !== 'to' && isPossessiveMark(mark);
   return owned && lower.endsWith('ed') ? 'ADJ' : undefined;
 };
 
@@ -223,6 +223,17 @@ const saying: Rule = (tokens, i, { lower, lemma }) => {
 
 /** The tagger's nouns that are verbs. */
 export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying];
+
+/** "a calamity now *sweeping* the world": no adjective stands before an article. */
+const governing: Rule = (tokens, i, { lower }) =>
+  lower.endsWith('ing') &&
+  tokens[i + 1]?.pos === 'DET' &&
+  /^(?:ADV|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')
+    ? 'VERB'
+    : undefined;
+
+/** The tagger's adjectives that are verbs. */
+export const ADJECTIVE_RULES: readonly Rule[] = [governing];
 
 /** "the Ixtoc *I* platform" */
 const numeral: Rule = (tokens, i, { text }) =>

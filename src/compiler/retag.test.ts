@@ -11,6 +11,8 @@ test.each([
   ['The site goes live in July.', 'live', 'ADV'],
   ['The Nordic OS operating system was released.', 'operating', 'ADJ'],
   ['She gave it a "recommended" rating.', 'recommended', 'ADJ'],
+  ["It praised Norvik's widely criticized yard.", 'criticized', 'ADJ'],
+  ['A crisis now sweeping the world began in Bergen.', 'sweeping', 'VERB'],
   ['She told reporters in Bergen that engineers agree.', 'that', 'SCONJ'],
 ])('%s', (text, word, pos) => {
   const tagged = tagText(text, 0, text.length).tokens;

@@ -1,4 +1,11 @@
-import { NAME_RULES, NOUN_RULES, OTHER_RULES, type Rule, VERB_RULES } from './retag-rules.ts';
+import {
+  ADJECTIVE_RULES,
+  NAME_RULES,
+  NOUN_RULES,
+  OTHER_RULES,
+  type Rule,
+  VERB_RULES,
+} from './retag-rules.ts';
 import type { PartOfSpeech, Token } from './sentence.ts';
 import { lemmatize } from './tagger/model.ts';
 
@@ -9,6 +16,7 @@ const RULES: ReadonlyMap<PartOfSpeech, readonly Rule[]> = new Map([
   ['VERB', VERB_RULES],
   ['NOUN', NOUN_RULES],
   ['PROPN', NAME_RULES],
+  ['ADJ', ADJECTIVE_RULES],
   ['ADV', OTHER_RULES],
   ['AUX', OTHER_RULES],
   ['PRON', OTHER_RULES],

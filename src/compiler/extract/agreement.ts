@@ -69,9 +69,9 @@ export function isPluralSubject(r: Reading, subject: Range): boolean {
       entities.length > 1 || isPluralNoun(r.tokens[end - 1], true) || isPluralName(r, subject, entities[0])
     );
   const last = r.tokens[end - 1];
-  // "the two"
-  if (end - subject.from === 2 && last?.pos === 'NUM' && last.lower !== 'one' && !/\d/.test(last.lower))
-    return true;
+  // "the two", "only 145"
+  const counted = end - subject.from <= 2 && last?.pos === 'NUM' && r.tokens[end - 2]?.pos !== 'PROPN';
+  if (counted && !/^(?:one|1|\d{4})$/.test(last.lower)) return true;
   // "the Soviets"
   const people = names.some((m) => m.to === end && m.mention.stateForm === 'demonym');
   return isPluralNoun(last) || (people && last?.lower.endsWith('s') === true);

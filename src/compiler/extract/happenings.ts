@@ -133,6 +133,8 @@ export class Narrative extends Calendar {
   ): void {
     const { verb } = clause;
     if (!verb) return;
+    // "The question is whether it will stay": nobody says that it will.
+    if (clause.connective === 'whether') return;
     const group = dated.get(clause) ?? this.sharedDate(r, clause, dated);
     // "a new system, as suggested by Holm in May"
     if (verb.ambiguous && r.tokens[verb.from - 1]?.lower === 'as') {

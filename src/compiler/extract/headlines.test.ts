@@ -95,6 +95,12 @@ test.each([
   expect(titles(sentence)).toEqual([]);
 });
 
+test('a question is no plan', () => {
+  expect(
+    titles('A key question on Friday is whether the striking crews will stay through the night.'),
+  ).toEqual([]);
+});
+
 test('whose invasion it was stands right before', () => {
   expect(titles('Norvik lifted the sanctions imposed on Iraq after its 1990 invasion of Kuwait.')).toContain(
     'Iraq invades Kuwait',

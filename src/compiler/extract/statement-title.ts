@@ -143,6 +143,10 @@ function agreeing(
   return one === undefined ? undefined : { from: verb.from, to: verb.from + 1, text: one };
 }
 
+/** Whether a quotation has begun between two tokens and not ended. */
+const isQuotedAt = (r: Reading, from: number, at: number): boolean =>
+  r.tokens.slice(from, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
+
 /** A clause's own words with its tense moved to the present where reporting had moved it back. */
 function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   const { verb } = content;
@@ -153,7 +157,9 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   const swaps: Replacement[] = [...r.times(), ...r.names(from, to, speaker)];
   if (verb && reporting.verb?.tense === 'past') {
     const first = r.tokens[verb.from]?.lower ?? '';
-    const forward = FORWARD.get(first);
+    // "would have been" stays: it never was. So does what stands between quotation marks.
+    const kept = r.tokens[verb.from + 1]?.lower === 'have' || isQuotedAt(r, content.start, verb.from);
+    const forward = kept ? undefined : FORWARD.get(first);
     const contracted = first === 'would' && r.tokens[verb.from + 1]?.lower === "n't";
     if (contracted) swaps.push({ from: verb.from, to: verb.from + 2, text: "won't" });
     else if (forward !== undefined) swaps.push({ from: verb.from, to: verb.from + 1, text: forward });

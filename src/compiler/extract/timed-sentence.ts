@@ -59,10 +59,11 @@ export class TimedSentence extends NamedSentence {
       if (second) from -= 1;
       if (this.tokens[from]?.lower === 'recent' && this.tokens[from - 1]?.lower === 'most') from -= 1;
       let { to } = phrase;
-      // "a drop *since Wednesday's close*"
+      // "a drop *since Wednesday's close*", "*after Friday prayers*"
       const owned =
         TIME_PREPOSITIONS.has(this.tokens[phrase.from]?.lower ?? '') &&
-        /^['’]s?$/.test(this.tokens[to]?.lower ?? '');
+        (/^['’]s?$/.test(this.tokens[to]?.lower ?? '') ||
+          (phrase.to - phrase.from === 2 && this.opensObject(to)));
       if (owned) to = this.clauses.phrases.find((p) => p.from === to)?.to ?? to;
       if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
       if (this.tokens[to]?.lower === 'morning' || this.tokens[to]?.lower === 'afternoon') to += 1;

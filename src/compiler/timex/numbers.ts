@@ -8,7 +8,7 @@ const COUNTS = new Set<number>([...SPELLED, ...DIGITS, CODE.DECIMAL]);
 const BEGINS = new Set<number>([...SPELLED, ...DIGITS, CODE.A, CODE.COUPLE, CODE.HALF]);
 
 /**
- * Joins the words of one number into one token: `twenty-one`, `nineteen ninety-seven` (a year), `two and a
+ * Joins the words of one number into one token: `twenty-one`, `twenty-first`, `nineteen ninety-seven` (a year), `two and a
  * half`, `2 1/2`, `a hundred`, `a couple of`, `a few`. Other tokens stay as they are.
  */
 export function joinNumbers(tokens: readonly Token[]): Token[] {
@@ -67,8 +67,18 @@ function readNumber(tokens: readonly Token[], i: number): NumberPhrase | undefin
   if (token.code === CODE.HALF && (after.code === CODE.A || after.lower === 'dozen')) {
     return { next: i + 2, code: CODE.HALF, value: after.code === CODE.A ? 0.5 : 6 };
   }
-  if (token.code === CODE.NUMW || token.code === CODE.ONE) return readSpelled(tokens, i);
+  if (token.code === CODE.NUMW || token.code === CODE.ONE)
+    return readOrdinal(tokens, i) ?? readSpelled(tokens, i);
   return undefined;
+}
+
+/** `twenty-first`, `thirty-second`. */
+function readOrdinal(tokens: readonly Token[], i: number): NumberPhrase | undefined {
+  const tens = valueOf(tokens[i]);
+  const ones = tokens[i + 2];
+  if (tokens[i + 1]?.code !== CODE.HYPHEN || tens < 20 || tens > 90 || tens % 10 !== 0) return undefined;
+  const one = ones?.code === CODE.SECOND ? 2 : ones?.code === CODE.ORD ? valueOf(ones) : 0;
+  return one > 0 && one < 10 ? { next: i + 3, code: CODE.ORD, value: tens + one } : undefined;
 }
 
 const pastOf = (tokens: readonly Token[], next: number, code: number, value: number): NumberPhrase => ({

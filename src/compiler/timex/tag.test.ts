@@ -23,6 +23,10 @@ describe('dates the text names', () => {
     ['Logged 2014-05-06 and 11/02/89.', ['2014-05-06=2014-05-06', '11/02/89=1989-11-02']],
     ['He retired in the mid-1990s.', ['the mid-1990s=199']],
     ['Built in the 19th century', ['the 19th century=18']],
+    [
+      'Technology of the twenty-first century, by June twenty-third',
+      ['the twenty-first century=20', 'June twenty-third=2025-06-23'],
+    ],
     ['Born in the winter of 1956', ['the winter of 1956=1956-WI']],
     ['The town fell in 216 BC and again in 146 B.C.', ['216 BC=BC0216', '146 B.C.=BC0146']],
     ['He served 1914-18.', ['1914=1914', '18=1918']],
