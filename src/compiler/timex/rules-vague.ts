@@ -1,4 +1,4 @@
-import { UNIT_CODES } from './lexicon/words.ts';
+import { UNIT, UNIT_CODES } from './lexicon/words.ts';
 import type { Reading, Rule, RuleMatch } from './match.ts';
 
 const vague =
@@ -43,6 +43,17 @@ export const VAGUE_RULES: readonly Rule[] = [
         : match.found({ kind: 'fixed', type: 'DATE', value: 'FUTURE_REF', only: 'news' }),
   },
   { name: 'recently', pattern: 'MORE? RECENTLY', read: past },
+  {
+    name: 'recent-stretch',
+    pattern: 'RECENT (unit: UNITS) (?! [AND OR])',
+    // TimeBank's annotators measure weeks and months so (3 of 3), years and days as often as not.
+    read: (match) => {
+      const unit = match.number('unit');
+      return unit === UNIT.week || unit === UNIT.month
+        ? match.found({ kind: 'duration', unit, count: Number.NaN })
+        : undefined;
+    },
+  },
   { name: 'recent', pattern: 'MORE? RECENT ((unit: UNITS) ([AND OR] UNITS)?)?', read: past },
   {
     name: 'former',

@@ -112,6 +112,8 @@ describe('durations, sets and vague references', () => {
     ['The board meets every month.', ['every month=SET:P1M']],
     ['It is now smaller.', ['now=PRESENT_REF']],
     ['They recently moved.', ['recently=PAST_REF']],
+    ['Sales fell in recent months.', ['recent months=PXM']],
+    ['Sales fell in recent years.', ['recent years=PAST_REF']],
     ['a rule for the future', ['the future=FUTURE_REF']],
   ])('%s', (text, expected) => expect(tagged(text)).toEqual(expected));
 });
