@@ -1,10 +1,11 @@
-// `npm run bench [-- --mb 2 --articles 400 --repeat 5]`: how fast articles are read, on one core; with `--build`, builds instead. The text is made from e2e/seeds.
+// `npm run bench [-- --mb 2 --articles 400 --repeat 5]`: how fast articles are read, on one core; with `--build`, builds instead, with `--page` the page. The text is made from e2e/seeds.
 // Machines differ and are busy with other things: what counts is this process's own processor time, and each figure is also a
 // share of a fixed reference, measured in the same breath on the same text. Never part of `npm test`.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchBuild } from './bench-build.mjs';
+import { benchPage } from './bench-page.mjs';
 import { measurePathological } from './bench-pathological.mjs';
 
 import { ensureInstalled, ROOT } from './install.mjs';
@@ -23,12 +24,17 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '400' },
     repeat: { type: 'string', default: '5' },
     build: { type: 'boolean', default: false },
+    page: { type: 'boolean', default: false },
   },
 });
 if (values.build) {
   for (const [name, runs] of Object.entries(benchBuild(Number(values.repeat)))) {
     console.log(`build ${name.padEnd(22)} ${spread(runs, 2)} s`);
   }
+  process.exit();
+}
+if (values.page) {
+  await benchPage((line) => console.log(line));
   process.exit();
 }
 await import(new URL('../bin/typescript.mjs', import.meta.url).href);

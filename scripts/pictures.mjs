@@ -1,13 +1,10 @@
 // `npm run pictures`: the README's pictures, of the collection that the browser tests read, so that they show the page as it is.
 // Writes docs/pictures/*.png; each is small, and all together are below LIMIT.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import sirv from 'sirv';
-import { build } from 'vite';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from './browser.mjs';
+import { serveBuiltSite } from './built-site.mjs';
 import { ROOT } from './install.mjs';
 
 /** Bytes, of all pictures. */
@@ -18,19 +15,9 @@ const PICTURES = [
   { name: 'phone', width: 390, height: 700, colorScheme: 'light', query: '?view=list' },
 ];
 
-const site = mkdtempSync(join(tmpdir(), 'dateline-pictures-'));
 const folder = join(ROOT, 'docs/pictures');
-process.env.DATELINE_SEEDS = join(ROOT, 'e2e/seeds');
-process.env.DATELINE_OUT = site;
-await build({ root: ROOT, logLevel: 'warn', build: { emptyOutDir: true } });
+const site = await serveBuiltSite('pictures');
 const event = mostSalient();
-const serve = sirv(site, { dev: true });
-const server = createServer((request, response) =>
-  serve(request, response, () => void response.writeHead(404).end()),
-);
-await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
-const address = server.address();
-const port = typeof address === 'object' && address ? address.port : 0;
 const executablePath = ensureChromium();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs() });
 mkdirSync(folder, { recursive: true });
@@ -43,7 +30,7 @@ try {
       reducedMotion: 'reduce',
       locale: 'en-GB',
     });
-    await page.goto(`http://127.0.0.1:${port}/${query === 'event' ? `?event=${event}` : query}`);
+    await page.goto(`${site.url}${query === 'event' ? `?event=${event}` : query}`);
     await page.waitForLoadState('networkidle');
     await page.evaluate('document.fonts.ready');
     const path = join(folder, `${name}.png`);
@@ -54,8 +41,7 @@ try {
   }
 } finally {
   await browser.close();
-  server.close();
-  rmSync(site, { recursive: true, force: true });
+  site.close();
 }
 if (total > LIMIT) {
   console.error(`the pictures have ${total} bytes, more than ${LIMIT}`);
@@ -64,7 +50,7 @@ if (total > LIMIT) {
 
 /** The event that is shown open: of those of one day that several people or bodies take part in, the most salient. */
 function mostSalient() {
-  const assets = join(site, 'assets');
+  const assets = join(site.folder, 'assets');
   const name = readdirSync(assets).find((file) => /^dataset-.*\.json$/.test(file)) ?? '';
   /** @type {{ events: { id: string, date: string, actors: string[], salience: number }[] }} */
   const { events } = JSON.parse(readFileSync(join(assets, name), 'utf8'));

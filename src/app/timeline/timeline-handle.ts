@@ -232,9 +232,14 @@ export function createTimeline(
   };
   let rest: ReturnType<typeof setTimeout> | undefined;
   const follow = (span: AxisSpan): void => {
+    // Under the hand rows do not glide: of many labels each would be moved twice in every frame.
+    container.toggleAttribute('data-following', true);
     time.set(span, false);
     clearTimeout(rest);
-    rest = setTimeout(() => callbacks.onReaderRange(inTime(picture.warp, time.get())), REST_MS);
+    rest = setTimeout(() => {
+      container.removeAttribute('data-following');
+      callbacks.onReaderRange(inTime(picture.warp, time.get()));
+    }, REST_MS);
   };
   const moves = {
     zoom: (share: number, factor: number) => follow(zoomAbout(share, factor, time.get())),
