@@ -19,3 +19,11 @@ test('marks what tells of the event, not the time that the next clause is counte
 test('keeps an amount of time that is the clause’s own', () => {
   expect(marked('Norvik Corp. closed the plant in 2018 for two days.').flat()[0]).toMatch(/two days$/);
 });
+
+test('keeps the bracket that it opened', () => {
+  expect(
+    marked(
+      'Holm met Lund on Monday at the Nordic Yard Union (NYU), two days after Norvik Corp. closed the plant.',
+    ).flat(),
+  ).toContain('Holm met Lund on Monday at the Nordic Yard Union (NYU)');
+});

@@ -28,6 +28,10 @@ function endOf(tokens: readonly Token[], start: number, stop: number): number {
     while (at > start && OF_AN_AMOUNT.has(tokens[at - 1]?.pos ?? '')) at -= 1;
     if (tokens[at - 1]?.text === ',') end = at;
   }
-  while (end > start && tokens[end - 1]?.pos === 'PUNCT') end -= 1;
+  while (end > start && tokens[end - 1]?.pos === 'PUNCT' && !closesOwn(tokens, start, end - 1)) end -= 1;
   return end;
 }
+
+/** "the Nordic Yard Union (NYU)": a bracket that was opened within. */
+const closesOwn = (tokens: readonly Token[], start: number, i: number): boolean =>
+  tokens[i]?.text === ')' && tokens.slice(start, i).findLast(({ text }) => /^[()]$/.test(text))?.text === '(';
