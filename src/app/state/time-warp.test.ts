@@ -12,6 +12,14 @@ const spans = fc.array(
   { minLength: 1, maxLength: 40 },
 );
 
+/** Close together, where nothing or everything may fold. */
+const fewSpans = fc.array(
+  fc
+    .tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 1, max: 9 }))
+    .map(([start, length]) => ({ start, end: start + length })),
+  { minLength: 1, maxLength: 6 },
+);
+
 describe('foldQuietPeriods', () => {
   test('a long quiet stretch takes almost no room, a short one stays', () => {
     const { folds, toAxis } = foldQuietPeriods([years(1900, 1901), years(2000, 2004), years(2004, 2010)]);
@@ -46,17 +54,27 @@ describe('foldQuietPeriods', () => {
     );
   });
 
+  test('two long events, one after the other, have breaks of their own', () => {
+    const { folds, toAxis, toTime } = foldQuietPeriods([years(2000, 2010), years(2010, 2020)]);
+    expect(new Set(folds.map(({ at }) => at)).size).toBe(folds.length);
+    expect(toTime(toAxis(year(2010)))).toBe(year(2010));
+  });
+
   test('there and back is where one was, and what came later stays later', () => {
     fc.assert(
-      fc.property(spans, fc.array(fc.integer({ min: -2e6, max: 2e6 })), (events, times) => {
-        const { folds, toAxis, toTime } = foldQuietPeriods(events);
-        const ordered = times.sort((a, b) => a - b);
-        for (const [i, time] of ordered.entries()) {
-          const inFold = folds.find(({ start, end }) => time >= start && time < end);
-          expect(toTime(toAxis(time))).toBeCloseTo(inFold ? inFold.end : time, 3);
-          expect(toAxis(time)).toBeGreaterThanOrEqual(toAxis(ordered[i - 1] ?? time));
-        }
-      }),
+      fc.property(
+        fc.oneof(spans, fewSpans),
+        fc.array(fc.oneof(fc.integer({ min: -2e6, max: 2e6 }), fc.integer({ min: -5, max: 45 }))),
+        (events, times) => {
+          const { folds, toAxis, toTime } = foldQuietPeriods(events);
+          const ordered = times.sort((a, b) => a - b);
+          for (const [i, time] of ordered.entries()) {
+            const inFold = folds.find(({ start, end }) => time >= start && time < end);
+            expect(toTime(toAxis(time))).toBeCloseTo(inFold ? inFold.end : time, 3);
+            expect(toAxis(time)).toBeGreaterThanOrEqual(toAxis(ordered[i - 1] ?? time));
+          }
+        },
+      ),
     );
   });
 });

@@ -110,12 +110,14 @@ export function foldQuietPeriods(spans: readonly TimeSpan[]): TimeWarp {
   return warpOf(
     quiet
       .sort((a, b) => a.start - b.start)
-      .map((gap) => {
+      .flatMap((gap): Fold[] => {
         const margin = Math.round(Math.min(MARGIN * remains, MOST_MARGIN * (gap.end - gap.start)));
-        const [start, end] = [gap.start + margin, gap.end - margin];
+        // Where only long events are, nothing would remain: two breaks never stand in one place.
+        const [start, end] = [gap.start + Math.max(1, margin), gap.end - Math.max(1, margin)];
+        if (end <= start) return [];
         const fold = { start, end, at: start - hidden };
         hidden += end - start;
-        return fold;
+        return [fold];
       }),
   );
 }
