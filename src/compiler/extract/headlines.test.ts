@@ -95,6 +95,16 @@ test.each([
   expect(titles(sentence)).toEqual([]);
 });
 
+test('the man who did it is the one named before', () => {
+  const { events } = extractArticle(
+    articleOf(['The yard is named for Ada Holm, the man who ran Norvik Corp. in the 1960s.']),
+  );
+  expect(events.map(({ title, actors }) => [title, actors.map(({ name }) => name)])).toContainEqual([
+    'Ada Holm runs Norvik Corp.',
+    ['Ada Holm', 'Norvik Corp.'],
+  ]);
+});
+
 test('a question is no plan', () => {
   expect(
     titles('A key question on Friday is whether the striking crews will stay through the night.'),

@@ -13,6 +13,8 @@ const UNTOLD = new Set(
   'man woman person one year month week day time people way reason problem question idea'.split(' '),
 );
 
+const SOMEBODY = /^(?:man|woman|person|one|boy|girl|official|scientist|lawyer|doctor|founder|leader)$/;
+
 /** A sentence and who is in it: its names, and whom its pronouns and descriptions stand for. */
 export class PeopledSentence {
   readonly sentence: Sentence;
@@ -60,18 +62,29 @@ export class PeopledSentence {
           c?.subject ? this.referents(c.subject) : [],
         );
       const isOwnSubject = own?.subject?.from === phrase.from;
-      const found = refer.resolve(this.tokens, phrase, sentence.index, local, {
-        doers,
-        isSubject: isOwnSubject,
-        // "It was announced that …": the clause behind says what.
-        copula:
-          own?.verb?.lemma === 'be' || (own?.verb?.passive === true && REPORTING_VERBS.has(own.verb.lemma)),
-      });
+      const apposed = this.apposedTo(phrase, mentions);
+      const found = apposed
+        ? [apposed]
+        : refer.resolve(this.tokens, phrase, sentence.index, local, {
+            doers,
+            isSubject: isOwnSubject,
+            // "It was announced that …": the clause behind says what.
+            copula:
+              own?.verb?.lemma === 'be' ||
+              (own?.verb?.passive === true && REPORTING_VERBS.has(own.verb.lemma)),
+          });
       if (found.length === 0) continue;
       this.resolved.set(phrase.from, found);
       for (const entity of found)
         local.push({ entity, subject: isSubject(phrase.from, phrase.to), at: sentence.index });
     }
+  }
+
+  /** "James Webb, *the man* who ran NASA": the one before the comma. */
+  private apposedTo({ from, to }: Range, mentions: readonly CastMention[]): Entity | undefined {
+    const who = this.tokens[to]?.lower === 'who' && this.tokens[from - 1]?.lower === ',';
+    if (!who || !SOMEBODY.test(this.tokens[to - 1]?.lower ?? '')) return undefined;
+    return mentions.find((m) => m.to === from - 1 && m.entity.kind === 'person')?.entity;
   }
 
   /** Ties "it" or "they" as a subject to the subject before it, when that is a thing and not somebody. */

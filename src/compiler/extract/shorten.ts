@@ -123,11 +123,15 @@ const DASHED = /^(.{25,}?),? (?:--|[–—]) /u;
 /** Words that point at where or how the sentence before left off. */
 const POINTING_END = / (?:here|there|too|however|instead|though|as well|back there|back here)$/;
 
+/** "is named for Ada Holm, the man", who did what is not there any more. */
+const APPOSED_STUB = /, (?:the|an?) (?:man|woman|one|person|company|firm|group|body|place|city|country)$/;
+
 /** A cut title without what the cut made idle: the tail behind a dash, half of "either … or", a last "here". `head` is kept. */
 export function polished(title: string, head: number): string {
   const dashed = title.includes('"') ? undefined : DASHED.exec(title)?.[1];
   let out = dashed !== undefined && dashed.length > head ? trimEnd(dashed) : title;
   out = out.replace(/\beither (?!.* or )|\bboth (?!.* and )(?=\p{L}+ [^,]*$)/u, '');
+  out = out.replace(APPOSED_STUB, '');
   const end = POINTING_END.exec(out);
   if (end && end.index > head) out = trimEnd(out.slice(0, end.index));
   return out;
