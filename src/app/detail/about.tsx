@@ -90,7 +90,8 @@ const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 function yearsOf(events: readonly TimelineEvent[]): string {
   const dated = events.flatMap(({ date }) => parseEdtf(date) ?? []);
   const years = dated.flatMap(({ start, end }) => [start?.year, end?.year]).filter((y) => y !== undefined);
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const first = years.reduce((a, b) => Math.min(a, b), Infinity);
+  const last = years.reduce((a, b) => Math.max(a, b), -Infinity);
   const start = { precision: 'year', year: first } as const;
   return stringifyEdtf(first === last ? singleDate(start) : { start, end: { ...start, year: last } });
 }

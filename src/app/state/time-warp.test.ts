@@ -39,6 +39,11 @@ describe('foldQuietPeriods', () => {
     expect(folds.some(({ start, end }) => start > year(1904) && end < year(2000))).toBe(true);
   });
 
+  test('half a million events are no more than the engine takes', () => {
+    const many = Array.from({ length: 500_000 }, (_, i) => ({ start: i * 10, end: i * 10 + 5 }));
+    expect(foldQuietPeriods(many).folds).toEqual([]);
+  });
+
   test('no event begins or ends in a fold', () => {
     fc.assert(
       fc.property(spans, (events) => {

@@ -156,7 +156,8 @@ export function arrangeLane(index: LaneIndex, options: ArrangeOptions): Arranged
   );
 
   // A label at the left of its bar begins before what is earlier: rows go by their bars.
-  const firstBar = (row: readonly Sized[]): Position => Math.min(...row.map(({ at }) => at));
+  const firstBar = (row: readonly Sized[]): Position =>
+    row.reduce((least, { at }) => Math.min(least, at), Infinity);
   const labelRows = inRows(labelled, ITEM_GAP, Infinity).rows.sort((a, b) => firstBar(a) - firstBar(b));
 
   return {
