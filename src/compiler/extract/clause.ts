@@ -10,22 +10,25 @@ export interface Range {
   readonly to: number;
 }
 
-/** A predicate with its subject and the words that belong to it. */
+/**
+ * A predicate with its subject and the words that belong to it. Every clause has every field, in one order: engines read
+ * objects of one shape several times as fast.
+ */
 export interface Clause {
   readonly id: number;
   readonly kind: ClauseKind;
   /** The word that opens it, lower case: "after", "who", "and"; empty when none does. */
   readonly connective: string;
-  readonly parent?: Clause;
+  readonly parent: Clause | undefined;
   /** First token, its connective included. */
   readonly start: number;
-  verb?: VerbGroup;
+  verb: VerbGroup | undefined;
   /** Later verb groups of the clause: "agreed *to have*". */
   readonly chain: VerbGroup[];
   /** The whole subject: "Apple Corps and Apple Computer". */
-  subject?: Range;
+  subject: Range | undefined;
   /** The noun that a relative clause with a subject of its own speaks of: "the *limit* that Congress set". */
-  antecedent?: Range;
+  antecedent: Range | undefined;
   /** The subject is not its own: taken over from a clause before, or the noun that it modifies. */
   inherited: boolean;
   /** A subject after its verb: "said spokesman Kenneth Bacon". */

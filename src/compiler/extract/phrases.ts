@@ -20,7 +20,7 @@ export interface Phrase {
   readonly kind: PhraseKind;
   readonly from: number;
   readonly to: number;
-  readonly verb?: VerbGroup;
+  readonly verb: VerbGroup | undefined;
 }
 
 /** Conjunctions that open a clause of time, cause, condition; "that" and "whether" open a complement. */
@@ -58,6 +58,13 @@ export function phrasesOf(tokens: readonly Token[], isTime: (i: number) => boole
   return out;
 }
 
+const phrase = (kind: PhraseKind, from: number, to: number, verb?: VerbGroup): Phrase => ({
+  kind,
+  from,
+  to,
+  verb,
+});
+
 function phraseAt(
   tokens: readonly Token[],
   i: number,
@@ -65,7 +72,7 @@ function phraseAt(
   before: Phrase | undefined,
 ): Phrase {
   const token = tokens[i];
-  const one = (kind: PhraseKind): Phrase => ({ kind, from: i, to: i + 1 });
+  const one = (kind: PhraseKind): Phrase => phrase(kind, i, i + 1);
   if (!token) return one('other');
   if (isTime(i)) {
     let to = i + 1;
@@ -77,26 +84,26 @@ function phraseAt(
       DAY.test(tokens[the + 1]?.text ?? '') &&
       isNominalAt(tokens, to) &&
       tokens[to]?.pos !== 'NUM';
-    if (dayOfNoun && the > i) return { kind: 'preposition', from: i, to: the };
-    if (!dayOfNoun) return { kind: 'time', from: i, to };
+    if (dayOfNoun && the > i) return phrase('preposition', i, the);
+    if (!dayOfNoun) return phrase('time', i, to);
   }
   const { lower, pos } = token;
   // "Hubble itself is …", "both sides each agreed", "NASA as a whole".
   if (FLOATING.has(lower) && before?.kind === 'noun') return one('other');
   if (lower === 'as' && tokens[i + 1]?.lower === 'a' && tokens[i + 2]?.lower === 'whole')
-    return { kind: 'other', from: i, to: Math.min(i + 3, tokens.length) };
+    return phrase('other', i, Math.min(i + 3, tokens.length));
   if (INDEFINITE.test(lower)) return one('noun');
   // "at least 49 people", "more than 1,400 members" are noun phrases.
   const counts =
     (lower === 'at' && /^(?:least|most)$/.test(tokens[i + 1]?.lower ?? '')) ||
     (/^(?:more|less|fewer)$/.test(lower) && tokens[i + 1]?.lower === 'than');
   if (counts && tokens[i + 2]?.pos === 'NUM')
-    return { kind: 'noun', from: i, to: Math.max(i + 3, nounPhraseEnd(tokens, i + 2, isTime)) };
+    return phrase('noun', i, Math.max(i + 3, nounPhraseEnd(tokens, i + 2, isTime)));
   if (QUOTES.has(token.text)) {
     const doubled =
       (token.text === '`' && tokens[i + 1]?.text === '`') ||
       (token.text === "'" && tokens[i + 1]?.text === "'");
-    if (token.text !== "'" || doubled) return doubled ? { kind: 'quote', from: i, to: i + 2 } : one('quote');
+    if (token.text !== "'" || doubled) return doubled ? phrase('quote', i, i + 2) : one('quote');
   }
   if (
     lower === ',' ||
@@ -129,22 +136,21 @@ function phraseAt(
     opensClause(tokens, i, isTime)
   )
     return one('subordinator');
-  if (lower === 'according' && tokens[i + 1]?.lower === 'to')
-    return { kind: 'preposition', from: i, to: i + 2 };
+  if (lower === 'according' && tokens[i + 1]?.lower === 'to') return phrase('preposition', i, i + 2);
   if (VERBAL_PREPOSITIONS.has(lower) && before?.kind !== 'verb') return one('preposition');
   const verb =
     VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, i + 1) ? undefined : verbGroupAt(tokens, i, isTime);
   const governed = verb !== undefined && before !== undefined && isGoverned(tokens, before, verb);
   if (verb && !governed && !modifiesNoun(tokens, i, verb, isTime, before))
-    return { kind: 'verb', from: i, to: verb.to, verb };
+    return phrase('verb', i, verb.to, verb);
   if (pos === 'ADP' || (pos === 'SCONJ' && !NOMINAL.has(pos)) || (lower === 'to' && pos === 'PART'))
     return one('preposition');
   const to = nounPhraseEnd(tokens, verb ? i + 1 : i, isTime);
   // "a group *often critical* of it"
   const describes =
     before?.kind === 'noun' && to > i && tokens.slice(i, to).every((t) => t.pos === 'ADV' || t.pos === 'ADJ');
-  if (describes) return { kind: 'other', from: i, to };
-  return to > i ? { kind: 'noun', from: i, to } : one('other');
+  if (describes) return phrase('other', i, to);
+  return to > i ? phrase('noun', i, to) : one('other');
 }
 
 /** "that" after a noun is relative when a verb follows at once, a complement when a subject does ("the claim that X did"). */

@@ -13,7 +13,7 @@ export interface VerbGroup {
   readonly lemma: string;
   readonly form: VerbForm;
   readonly tense: 'past' | 'present' | 'none';
-  readonly modal?: string;
+  readonly modal: string | undefined;
   readonly perfect: boolean;
   readonly progressive: boolean;
   readonly passive: boolean;
@@ -218,18 +218,5 @@ function describe(
           : PRESENT_AUX.has(tenseWord)
             ? 'present'
             : 'past';
-  return {
-    from,
-    to,
-    head,
-    lemma,
-    form,
-    tense,
-    ...(modal !== undefined && { modal }),
-    perfect,
-    progressive,
-    passive,
-    negated,
-    ambiguous,
-  };
+  return { from, to, head, lemma, form, tense, modal, perfect, progressive, passive, negated, ambiguous };
 }
