@@ -43,10 +43,12 @@ for (const site of ['/seed/', '/corpus/']) {
       await page.goto(site);
       await drawnEvents(page);
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForFunction(() => document.querySelectorAll('.tl-event[data-side]').length > 0);
+      // The seed has room for all of its events. Lanes out of sight are drawn a little later.
+      const least = site === '/seed/' ? 13 : 30;
+      await expect(async () =>
+        expect((await labels(page)).labels.length).toBeGreaterThanOrEqual(least),
+      ).toPass();
       const { frame, labels: found } = await labels(page);
-      // The seed has room for all of its events.
-      expect(found.length).toBeGreaterThanOrEqual(site === '/seed/' ? 13 : 30);
       for (const label of found) {
         expect(label.text.length, label.id).toBeGreaterThan(5);
         expect(label.left, label.id).toBeGreaterThanOrEqual(frame.left - 1);
@@ -154,6 +156,12 @@ test('a crowd opens in place or zooms, and never goes dead', async ({ page }) =>
     const before = await state();
     await more.nth(at).click();
     await expect.poll(state).not.toBe(before);
+    // Where it zooms, crowds stay as they are until it has come to rest.
+    await expect(async () => {
+      const now = await state();
+      await page.waitForTimeout(300);
+      expect(await state()).toBe(now);
+    }).toPass();
     presses += 1;
   }
   expect(presses).toBeGreaterThan(0);

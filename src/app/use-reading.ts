@@ -41,6 +41,7 @@ export function useReading(dataset: Dataset): Reading {
   const t = useMessages();
   const handle = useViewState(dataset);
   const { state } = handle;
+  const { filters } = state;
   const query = useDeferredValue(state.query);
   const index = useSearchIndex(dataset, query !== '');
   const found = useMemo(() => index?.find(query) ?? null, [index, query]);
@@ -50,12 +51,12 @@ export function useReading(dataset: Dataset): Reading {
     () => new Set([...(found?.terms ?? []), ...textHits.flatMap((hit) => [...hit.terms])]),
     [found, textHits],
   );
-  const selection = useMemo(() => select(dataset, state, matches), [dataset, state, matches]);
+  const selection = useMemo(() => select(dataset, filters, matches), [dataset, filters, matches]);
   const { visible } = selection;
   // A search dims on the timeline what filters would hide: what surrounds a find is part of it.
   const drawn = useMemo(
-    () => (matches ? select(dataset, state, null).visible : visible),
-    [dataset, state, matches, visible],
+    () => (matches ? select(dataset, filters, null).visible : visible),
+    [dataset, filters, matches, visible],
   );
   const folding = useMemo(() => foldQuietPeriods(drawn.map(eventSpan)), [drawn]);
   const event = dataset.events.find((e) => e.id === state.event) ?? null;

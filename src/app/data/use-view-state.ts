@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 import type { Dataset } from '../../model/dataset.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { embedAddress } from '../../text/formats/embed.ts';
@@ -48,10 +49,17 @@ export interface ViewStateHandle extends ParsedUrl {
   ) => void;
 }
 
+/** Reads addresses; what says the same as before is the same object, so that a pan does not filter the events anew. */
+function keepingEqual(): typeof parseViewState {
+  let last: ParsedUrl | undefined;
+  return (search, dataset) => (last = replaceEqualDeep(last, parseViewState(search, dataset)));
+}
+
 /** The view state, which is the address and nothing else. */
 export function useViewState(dataset: Dataset): ViewStateHandle {
   const search = useSyncExternalStore(subscribe, currentSearch);
-  const parsed = useMemo(() => parseViewState(search, dataset), [search, dataset]);
+  const [parse] = useState(keepingEqual);
+  const parsed = useMemo(() => parse(search, dataset), [parse, search, dataset]);
   const update = useCallback<ViewStateHandle['update']>(
     (next, step = 'push') => {
       // Read anew: several updates may come before the next render.

@@ -38,7 +38,7 @@ const passes = (event: TimelineEvent, facet: Facet, filters: Filters): boolean =
 };
 
 /** @param matches ids that the search found; null when there is no search. */
-export function select(dataset: Dataset, state: ViewState, matches: ReadonlySet<EventId> | null): Selection {
+export function select(dataset: Dataset, filters: Filters, matches: ReadonlySet<EventId> | null): Selection {
   const counts: Record<Facet, Map<string, number>> = {
     actor: new Map(),
     topic: new Map(),
@@ -49,7 +49,7 @@ export function select(dataset: Dataset, state: ViewState, matches: ReadonlySet<
   const visible: TimelineEvent[] = [];
   for (const event of dataset.events) {
     if (matches && !matches.has(event.id)) continue;
-    const failed = FACETS.filter((facet) => !passes(event, facet, state.filters));
+    const failed = FACETS.filter((facet) => !passes(event, facet, filters));
     if (failed.length === 0) visible.push(event);
     for (const facet of FACETS) {
       if (failed.some((other) => other !== facet)) continue;
@@ -75,9 +75,9 @@ export function relaxations(
 ): readonly Relaxation[] {
   const options: Relaxation[] = FACETS.filter((facet) => state.filters[facet].length > 0).map((facet) => ({
     drop: facet,
-    count: select(dataset, clearFacet(state, facet), matches).visible.length,
+    count: select(dataset, clearFacet(state, facet).filters, matches).visible.length,
   }));
-  if (matches) options.push({ drop: 'query', count: select(dataset, state, null).visible.length });
+  if (matches) options.push({ drop: 'query', count: select(dataset, state.filters, null).visible.length });
   return options.filter((o) => o.count > 0).sort((a, b) => b.count - a.count);
 }
 

@@ -35,6 +35,8 @@ export interface ArrangedCrowd {
 
 export interface ArrangedLane {
   readonly index: LaneIndex;
+  /** What it was arranged for. */
+  readonly level: DetailLevel;
   /** Each row by start. */
   readonly labelled: readonly (readonly ArrangedItem[])[];
   readonly marks: readonly (readonly ArrangedItem[])[];
@@ -121,6 +123,12 @@ export function arrangeLane(index: LaneIndex, options: ArrangeOptions): Arranged
       unlabelled.push(at);
       return;
     }
+    // Where its own bar has no room there is no need to measure its label, which takes longest of all.
+    const own = Math.floor(((index.starts[at] ?? 0) * scale - left) / CELL);
+    if (!forced && (booked[Math.max(0, own)] ?? 0) >= rows) {
+      unlabelled.push(at);
+      return;
+    }
     const sized = labelSize(at, event);
     const [first, last] = cells(sized);
     if (!forced && booked.subarray(first, last).some((count) => count >= rows)) {
@@ -162,6 +170,7 @@ export function arrangeLane(index: LaneIndex, options: ArrangeOptions): Arranged
 
   return {
     index,
+    level,
     labelled: labelRows.map((row, i) => row.flatMap((each) => item(i, each, true))),
     marks: marks.rows.map((row, i) => row.flatMap((each) => item(i, each, false))),
     crowds: crowds.flatMap(({ bucket, total }): ArrangedCrowd[] => {

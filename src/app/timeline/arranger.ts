@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import { type DetailLevel, detailLevel, sameLevel } from '../state/level-of-detail.ts';
+import { bucketStart, type DetailLevel, detailLevel, sameLevel } from '../state/level-of-detail.ts';
 import type { AxisSpan } from '../state/time-warp.ts';
 import { type ArrangedLane, arrangeLane } from './arrange.ts';
 import type { Geometry } from './geometry.ts';
@@ -23,6 +23,23 @@ export interface Canvas {
   readonly height: number;
   readonly geometry: Geometry;
   readonly compact: boolean;
+}
+
+/**
+ * While the reader moves, what is arranged stays as long as it covers the view, and is not stretched or squeezed by more: to
+ * arrange lanes takes longer than a frame may, and rows that change under the hand are hard to follow.
+ */
+const LEAST_STRETCH = 0.7;
+const MOST_STRETCH = 2;
+
+function serves(level: DetailLevel, view: AxisSpan, width: number): boolean {
+  const stretch = width / (view.end - view.start) / level.scale;
+  return (
+    stretch >= LEAST_STRETCH &&
+    stretch <= MOST_STRETCH &&
+    view.start >= bucketStart(level, level.first) &&
+    view.end <= bucketStart(level, level.last + 1)
+  );
 }
 
 /** Rows of labels for a lane: what there is, shared by how many events each has. */
@@ -91,18 +108,20 @@ export function createArranger(firstMeasure: Measure): Arranger {
     },
     frame: (view, canvas, moving) => {
       const shown = picture;
-      if (!shown) return { lanes: [], items: [], crowds: [], height: 0 };
+      if (!shown) return { lanes: [], height: 0 };
       const at = detailLevel(
         view,
         canvas.width,
         BUCKET_LINES[canvas.compact ? 'compact' : 'full'] * canvas.geometry.line,
       );
       const nextSize = `${canvas.width} ${canvas.height} ${canvas.geometry.line}`;
-      if (!arranged || !level || !sameLevel(level, at) || size !== nextSize) {
+      const isKept =
+        level !== null && (sameLevel(level, at) || (moving && serves(level, view, canvas.width)));
+      if (!arranged || !isKept || size !== nextSize) {
         arranged = arrange(shown, at, canvas);
         used = null;
+        [level, size] = [at, nextSize];
       }
-      [level, size] = [at, nextSize];
       const frame = placeFrame(arranged, {
         view,
         width: canvas.width,

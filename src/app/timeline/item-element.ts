@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../../model/event.ts';
 import { markTerms } from '../state/fold.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
 import type { PlacedItem } from './place.ts';
@@ -34,37 +35,48 @@ function labelElement(
   return label;
 }
 
+export type ItemOf = (event: TimelineEvent) => TimelineItem;
+
 /** A button that stands for one event. Plain DOM: it moves with every frame. */
 export interface ItemElement {
   readonly button: HTMLButtonElement;
   readonly draw: (item: TimelineItem, placed: PlacedItem) => void;
 }
 
-export function createItemElement(): ItemElement {
+/** A bar narrower than this, in px, is drawn solid. */
+const NARROW = 28;
+
+function eventButton(): { readonly button: HTMLButtonElement; readonly bar: HTMLElement } {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'tl-event';
   button.tabIndex = -1;
+  button.setAttribute('aria-pressed', 'false');
   const bar = span('tl-bar');
   button.append(bar);
+  return { button, bar };
+}
+
+function describe(button: HTMLButtonElement, item: TimelineItem): void {
+  button.dataset['event'] = item.id;
+  button.dataset['ends'] = item.ends;
+  button.dataset['status'] = item.status;
+  button.toggleAttribute('data-dimmed', item.dimmed);
+  button.toggleAttribute('data-open-start', item.openStart);
+  button.toggleAttribute('data-open-end', item.openEnd);
+  button.setAttribute('aria-label', item.name);
+  button.style.setProperty('--event-colour', item.colour);
+}
+
+export function createItemElement(): ItemElement {
+  const { button, bar } = eventButton();
   let shown: TimelineItem | null = null;
   let text = '';
-
-  const describe = (item: TimelineItem): void => {
-    button.dataset['event'] = item.id;
-    button.dataset['ends'] = item.ends;
-    button.dataset['status'] = item.status;
-    button.toggleAttribute('data-dimmed', item.dimmed);
-    button.toggleAttribute('data-open-start', item.openStart);
-    button.toggleAttribute('data-open-end', item.openEnd);
-    button.setAttribute('aria-label', item.name);
-    button.style.setProperty('--event-colour', item.colour);
-  };
 
   return {
     button,
     draw: (item, placed) => {
-      if (item !== shown) describe(item);
+      if (item !== shown) describe(button, item);
       const isMarkedAnew = item.terms !== shown?.terms;
       shown = item;
       const { label, side } = placed;
@@ -76,7 +88,7 @@ export function createItemElement(): ItemElement {
       }
       if (label) button.dataset['side'] = side;
       else delete button.dataset['side'];
-      button.toggleAttribute('data-narrow', placed.barWidth < 28);
+      button.toggleAttribute('data-narrow', placed.barWidth < NARROW);
       const { style } = button;
       style.transform = `translateX(${placed.left}px)`;
       style.translate = `0 ${placed.top}px`;
@@ -86,6 +98,45 @@ export function createItemElement(): ItemElement {
       bar.style.width = `${placed.barWidth}px`;
       const drawn = button.querySelector<HTMLElement>('.tl-label');
       if (drawn && label) drawn.style.left = `${label.left}px`;
+    },
+  };
+}
+
+/** A button for an event without a label, among those of its lane: {@link PlacedMarks}. */
+export interface MarkElement {
+  readonly button: HTMLButtonElement;
+  /** @param place in px of the marks' own scale */
+  readonly draw: (item: TimelineItem, place: MarkPlace) => void;
+}
+
+export interface MarkPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function createMarkElement(): MarkElement {
+  const { button, bar } = eventButton();
+  button.dataset['mark'] = '';
+  bar.style.width = '100%';
+  let shown: TimelineItem | null = null;
+  let last: MarkPlace | null = null;
+  return {
+    button,
+    draw: (item, place) => {
+      if (item !== shown) describe(button, item);
+      shown = item;
+      const { style } = button;
+      const { left, top, width, height } = place;
+      const at = `translate(${left}px, ${top}px)`;
+      // It may have been taken out of sight.
+      if (style.transform === at && last?.width === width && last.height === height) return;
+      last = place;
+      button.toggleAttribute('data-narrow', width < NARROW);
+      style.transform = at;
+      style.width = `${width}px`;
+      style.height = `${height}px`;
     },
   };
 }

@@ -93,7 +93,21 @@ export const dayText = (time: EpochMs, t: Messages): string =>
 export const stretchText = ({ start, end }: TimeSpan, t: Messages): string =>
   formatWithin(stringifyEdtf({ start: dayOf(start), end: dayOf(end - 1) }), t.locale, 'long', t.dates);
 
-export function crowdText(
+/** What is said of crowds: it is asked for in every frame, and worked out once. */
+export function crowdTexts(
+  warp: TimeWarp,
+  matches: ReadonlySet<EventId> | null,
+  t: Messages,
+): Picture['crowdText'] {
+  const made = new WeakMap<ArrangedCrowd, ReturnType<Picture['crowdText']>>();
+  return (crowd) => {
+    let text = made.get(crowd);
+    if (!text) made.set(crowd, (text = crowdText(crowd, warp, matches, t)));
+    return text;
+  };
+}
+
+function crowdText(
   crowd: ArrangedCrowd,
   warp: TimeWarp,
   matches: ReadonlySet<EventId> | null,

@@ -27,7 +27,7 @@ export interface Extent {
  * Places the labels of one row so that none is cut by the view or covers another: inside a bar that is wide enough, and there
  * always in view; else to the right; else flipped to the left; and where neither side has room, not in this row.
  */
-export function placeRow(row: readonly Extent[], width: number): Across[] {
+function placeRow(row: readonly Extent[], width: number): Across[] {
   let taken = -Infinity;
   return row.map(({ item, from, to }, i) => {
     const { event, label } = item;

@@ -9,7 +9,7 @@ import { arrangeLane, type ArrangeOptions } from './arrange.ts';
 import { geometry } from './geometry.ts';
 import { drawingOf } from './items.ts';
 import { breakLabel } from './label-lines.ts';
-import { placeFrame, type PlacedItem, type PlaceOptions } from './place.ts';
+import { everyItem, type PlacedItem, placeFrame, type PlaceOptions } from './place.ts';
 
 fc.configureGlobal({ seed: 1, numRuns: 200 });
 
@@ -56,7 +56,18 @@ function scene(
     held: null,
   };
   const frame = placeFrame([arranged], placing);
-  return { ...frame, options: placing, arranged, width, scale: width / (seen.end - seen.start), seen };
+  const items = frame.lanes.flatMap((lane) => everyItem(lane, GEOMETRY));
+  const crowds = frame.lanes.flatMap((lane) => lane.crowds);
+  return {
+    ...frame,
+    items,
+    crowds,
+    options: placing,
+    arranged,
+    width,
+    scale: width / (seen.end - seen.start),
+    seen,
+  };
 }
 
 const bar = ({ left, barLeft, barWidth }: PlacedItem) => ({

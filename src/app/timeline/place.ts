@@ -1,12 +1,12 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import type { AxisSpan } from '../state/time-warp.ts';
+import { bucketOf, bucketStart, type DetailLevel } from '../state/level-of-detail.ts';
+import type { AxisMs, AxisSpan } from '../state/time-warp.ts';
 import type { ArrangedCrowd, ArrangedItem, ArrangedLane } from './arrange.ts';
 import { type Geometry, ITEM_GAP, leastBar } from './geometry.ts';
-import { type Across, type Extent, placeRow, placeRows } from './place-rows.ts';
+import { type Across, type Extent, placeRows } from './place-rows.ts';
 
-/** Where an event lies on the screen, in px from the left edge of the time shown and the top of the lanes. */
+/** Where an event lies on the screen, in px from the left edge of the time shown and the top of its lane. */
 export interface PlacedItem extends Across {
-  readonly lane: string;
   readonly top: number;
   readonly height: number;
 }
@@ -19,18 +19,38 @@ export interface PlacedCrowd {
   readonly height: number;
 }
 
+/**
+ * The marks of a lane. They lie at the scale of their level of detail, and are moved and stretched as one: of thousands, a
+ * browser could not place each in every frame.
+ */
+export interface PlacedMarks {
+  /** The same as long as the lane is not arranged anew. */
+  readonly rows: readonly (readonly ArrangedItem[])[];
+  /** Where they lie: px a ms of `scale`, from `origin`. */
+  readonly scale: number;
+  readonly origin: AxisMs;
+  /** Marks outside are not drawn. Changes in steps. */
+  readonly shown: AxisSpan;
+  /** Of `origin` and the first row, in px of the screen. */
+  readonly left: number;
+  readonly top: number;
+  /** Px of the screen for one of the level. */
+  readonly stretch: number;
+}
+
 export interface PlacedLane {
   readonly id: string;
   readonly top: number;
   readonly height: number;
+  /** Those that stand in rows of labels. */
+  readonly items: readonly PlacedItem[];
+  readonly marks: PlacedMarks | null;
+  readonly crowds: readonly PlacedCrowd[];
 }
 
 /** All that is drawn at one moment. */
 export interface Frame {
   readonly lanes: readonly PlacedLane[];
-  /** By start. */
-  readonly items: readonly PlacedItem[];
-  readonly crowds: readonly PlacedCrowd[];
   readonly height: number;
 }
 
@@ -39,7 +59,7 @@ export type UsedRows = ReadonlyMap<
   string,
   {
     readonly labels: ReadonlySet<number>;
-    readonly marks: ReadonlySet<number>;
+    readonly marks: number;
     /** Rows below, for labels that the view's edge left no room in theirs. */
     readonly more: number;
   }
@@ -79,36 +99,36 @@ export function placeFrame(
   const [near, drawn] = [within(NEAR), within(DRAWN)];
 
   const lanes: PlacedLane[] = [];
-  const items: PlacedItem[] = [];
-  const crowds: PlacedCrowd[] = [];
-  const used = new Map<string, { labels: Set<number>; marks: Set<number>; more: number }>();
+  const used = new Map<string, { labels: Set<number>; marks: number; more: number }>();
   let top = 0;
-  for (const { index, labelled, marks, crowds: laneCrowds } of arranged) {
+  for (const { index, level, labelled, marks: markRows, crowds: laneCrowds } of arranged) {
     const lane = index.lane.id;
     const labelRows = labelled.map((row) => row.map((item) => extent(item, leastBar(endsOf(item.event)))));
-    const markRows = marks.map((row) => row.map((item) => extent(item, g.leastMark)));
-    const inUse = (
-      rows: readonly (readonly Extent[])[],
-      before: ReadonlySet<number> | undefined,
-    ): Set<number> => new Set([...rows.keys()].filter((row) => before?.has(row) || rows[row]?.some(near)));
+    const before = held?.get(lane);
     const rows = {
-      labels: inUse(labelRows, held?.get(lane)?.labels),
-      marks: inUse(markRows, held?.get(lane)?.marks),
+      labels: new Set(
+        [...labelRows.keys()].filter((row) => before?.labels.has(row) || labelRows[row]?.some(near)),
+      ),
+      marks: Math.max(
+        Math.min(before?.marks ?? 0, markRows.length),
+        1 + markRows.findLastIndex((row) => row.some((item) => near(extent(item, g.leastMark)))),
+      ),
     };
-    if (rows.labels.size + rows.marks.size === 0) continue;
-    const wasMore = held && (held.get(lane)?.more ?? 0);
+    if (rows.labels.size + rows.marks === 0) continue;
+    const wasMore = held && (before?.more ?? 0);
 
-    let y = top + g.padding;
-    const drawRow = (row: readonly Across[], height: number, gap: number): void => {
-      for (const placed of row) items.push(Object.assign(placed, { lane, top: y, height }));
-      y += height + gap;
-    };
-    const keptRows = (all: readonly (readonly Extent[])[], kept: ReadonlySet<number>): Extent[][] =>
-      all.filter((_, row) => kept.has(row)).map((row) => row.filter(drawn));
-    const labels = placeRows(keptRows(labelRows, rows.labels), width, selected, wasMore);
+    const items: PlacedItem[] = [];
+    const crowds: PlacedCrowd[] = [];
+    let y = g.padding;
+    const kept = labelRows.filter((_, row) => rows.labels.has(row)).map((row) => row.filter(drawn));
+    const labels = placeRows(kept, width, selected, wasMore);
     used.set(lane, { ...rows, more: labels.more });
-    for (const row of labels.rows) drawRow(row, g.row, g.rowGap);
-    for (const row of keptRows(markRows, rows.marks)) drawRow(placeRow(row, width), g.mark, g.markGap);
+    for (const row of labels.rows) {
+      for (const placed of row) items.push(Object.assign(placed, { top: y, height: g.row }));
+      y += g.row + g.rowGap;
+    }
+    const marks = rows.marks > 0 ? { rows: markRows, ...markPlace(level, view, scale), top: y } : null;
+    y += rows.marks * (g.mark + g.markGap);
     const nearCrowds = laneCrowds
       .map((crowd) => ({ crowd, from: toX(crowd.start), to: toX(crowd.end) + g.leastMark }))
       .filter(near);
@@ -123,9 +143,70 @@ export function placeFrame(
       chipsTo = left + chip + ITEM_GAP;
     }
     if (nearCrowds.length > 0) y += g.chip;
-    const height = Math.max(g.leastLane, y - g.rowGap + g.padding - top);
-    lanes.push({ id: lane, top, height });
+    const height = Math.max(g.leastLane, y - g.rowGap + g.padding);
+    lanes.push({ id: lane, top, height, items, marks, crowds });
     top += height;
   }
-  return { lanes, items, crowds, height: top, used };
+  return { lanes, height: top, used };
+}
+
+/** Buckets that come and go together. */
+const STEP = 2;
+
+function markPlace(level: DetailLevel, view: AxisSpan, scale: number): Omit<PlacedMarks, 'rows' | 'top'> {
+  const beside = DRAWN * (view.end - view.start);
+  const [first, last] = [view.start - beside, view.end + beside].map((axis) => bucketOf(level, axis) / STEP);
+  const origin = bucketStart(level, level.first);
+  return {
+    scale: level.scale,
+    origin,
+    shown: {
+      start: bucketStart(level, Math.floor(first ?? 0) * STEP),
+      end: bucketStart(level, Math.floor((last ?? 0) + 1) * STEP),
+    },
+    left: (origin - view.start) * scale,
+    stretch: scale / level.scale,
+  };
+}
+
+/** Where a mark lies in its lane's marks, in px of the level. */
+export function markExtent(
+  { scale, origin, shown }: PlacedMarks,
+  { start, end }: ArrangedItem,
+  leastMark: number,
+): { readonly left: number; readonly width: number } {
+  // Browsers cannot draw very wide boxes.
+  const from = Math.max(start, shown.start);
+  return {
+    left: (from - origin) * scale,
+    width: Math.max((Math.min(end, shown.end) - from) * scale, leastMark),
+  };
+}
+
+/** What of a lane's marks is near enough to be drawn. */
+export const isShown = ({ shown }: PlacedMarks, { start, end }: ArrangedItem): boolean =>
+  end >= shown.start && start < shown.end;
+
+/** Labels and marks of a lane one by one, as they lie on the screen. */
+export function everyItem({ items, marks }: PlacedLane, g: Geometry): readonly PlacedItem[] {
+  if (!marks) return items;
+  const alone = marks.rows.flatMap((row, r) =>
+    row
+      .filter((item) => isShown(marks, item))
+      .map((item): PlacedItem => {
+        const { left, width } = markExtent(marks, item, g.leastMark);
+        return {
+          event: item.event,
+          left: marks.left + left * marks.stretch,
+          width: width * marks.stretch,
+          barLeft: 0,
+          barWidth: width * marks.stretch,
+          label: null,
+          side: 'inside',
+          top: marks.top + r * (g.mark + g.markGap),
+          height: g.mark,
+        };
+      }),
+  );
+  return [...items, ...alone];
 }

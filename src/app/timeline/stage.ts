@@ -1,34 +1,16 @@
-import type { EpochMs } from '../../model/calendar.ts';
-import { type Axis, TICK_PADDING } from './axis.ts';
+import type { Axis } from './axis.ts';
 import type { Geometry } from './geometry.ts';
-import {
-  createCrowdElement,
-  createItemElement,
-  createLaneElement,
-  type ItemElement,
-} from './item-element.ts';
-import type { TimelineItem, TimelineLane } from './items.ts';
-import type { Frame, PlacedCrowd, PlacedItem } from './place.ts';
+import { createLaneElement } from './item-element.ts';
+import type { TimelineLane } from './items.ts';
+import { keyed, takeOut } from './keyed.ts';
+import type { Frame, PlacedLane } from './place.ts';
+import { createStageLane, type LaneContent, place, type StageLane } from './stage-lane.ts';
+import { createLines, element, type LineContent, type StageLines } from './stage-lines.ts';
 
-/** Lines across all lanes, by x. */
-export interface StageLines {
-  readonly today: number | null;
-  readonly publications: readonly { readonly x: number; readonly time: EpochMs }[];
-  readonly breaks: readonly { readonly x: number; readonly name: string }[];
-}
-
-export interface StageContent {
+export interface StageContent extends LaneContent, LineContent {
   readonly lanes: ReadonlyMap<string, TimelineLane>;
-  readonly itemOf: (placed: PlacedItem) => TimelineItem;
-  readonly crowdText: (placed: PlacedCrowd) => {
-    readonly text: string;
-    readonly name: string;
-    readonly dimmed: boolean;
-  };
   /** Names beside the lanes. */
   readonly named: boolean;
-  readonly publishedOn: (time: EpochMs) => string;
-  readonly today: string;
 }
 
 /** The elements of the timeline, and the one place where they are changed. */
@@ -42,95 +24,36 @@ export interface Stage {
   readonly probes: { readonly title: Element; readonly date: Element };
   /** Before anything is measured. */
   readonly setNamed: (named: boolean) => void;
+  /** At once what is in sight; the lanes above and below it when the page has nothing else to do. */
   readonly draw: (
     frame: Frame,
     axis: Axis,
     lines: StageLines,
     content: StageContent,
-    geometry: Geometry,
+    canvas: { readonly height: number; readonly geometry: Geometry },
   ) => void;
   readonly elementOf: (id: string) => HTMLButtonElement | undefined;
   readonly destroy: () => void;
 }
 
-function element(className: string, parent: Element): HTMLElement {
-  const made = document.createElement('div');
-  made.className = className;
-  parent.append(made);
-  return made;
-}
-
-/** Elements of one kind, as many as are needed, in order. */
-function pool(parent: Element, className: string): (count: number) => readonly HTMLElement[] {
-  const made: HTMLElement[] = [];
-  return (count) => {
-    while (made.length < count) made.push(element(className, parent));
-    for (const extra of made.splice(count)) extra.remove();
-    return made;
-  };
-}
-
-/**
- * Keeps one element for each key; `make` is called for new ones, and those left out are removed.
- * @param remove false when it must stay for now
- */
-function keyed<K, E>(remove: (made: E) => boolean) {
-  const made = new Map<K, E>();
-  return {
-    get: (key: K): E | undefined => made.get(key),
-    update<T>(
-      entries: readonly T[],
-      keyOf: (entry: T) => K,
-      make: (entry: T) => E,
-      draw: (each: E, entry: T) => void,
-    ) {
-      const kept = new Set<K>();
-      for (const entry of entries) {
-        const key = keyOf(entry);
-        kept.add(key);
-        let each = made.get(key);
-        if (!each) made.set(key, (each = make(entry)));
-        draw(each, entry);
-      }
-      for (const [key, each] of made) {
-        if (!kept.has(key) && remove(each)) made.delete(key);
-      }
-    },
-  };
-}
-
-/** What has the focus stays, out of sight: the keys that moved it away must go on. */
-function takeOut(each: HTMLElement): boolean {
-  if (each === document.activeElement) {
-    each.style.transform = 'translateX(-200vw)';
-    return false;
-  }
-  each.remove();
-  return true;
-}
-
 /** In the order that is seen, which is that of Tab and of a screen reader. What has the focus does not move: it would lose it. */
 function putInOrder(parent: Element, wanted: readonly HTMLElement[]): void {
   if (wanted.every((each, i) => parent.children[i] === each)) return;
-  const still = wanted.findIndex((each) => each === document.activeElement);
+  const still = wanted.findIndex((each) => each.contains(document.activeElement));
   for (const [i, each] of wanted.entries()) {
     if (i < still) wanted[still]?.before(each);
     else if (i !== still) parent.append(each);
   }
 }
 
-/** A hairline between two pixels would be two grey ones. */
-const acrossAt = (x: number): string => `translateX(${Math.round(x)}px)`;
+/** Lanes out of sight are drawn after a rest so long, for so long at a time. */
+const LATE_MS = 120;
+const SLICE_MS = 8;
 
-const place = (each: HTMLElement, top: number, height: number): void => {
-  each.style.translate = `0 ${top}px`;
-  each.style.height = `${height}px`;
-};
-
-export function createStage(container: HTMLElement): Stage {
+/** @param onLate something has been drawn late */
+export function createStage(container: HTMLElement, onLate: () => void): Stage {
   const axis = element('tl-axis', container);
   const axisTime = element('tl-axis-time', axis);
-  const context = element('tl-context', axisTime);
   const scroller = element('tl-scroll', container);
   const body = element('tl-body', scroller);
   const names = element('tl-names', body);
@@ -141,56 +64,40 @@ export function createStage(container: HTMLElement): Stage {
   const title = element('tl-title', probes);
   const date = element('tl-date', probes);
 
-  const ticks = pool(axisTime, 'tl-tick');
-  const dots = pool(axisTime, 'tl-today-dot');
-  const published = pool(axisTime, 'tl-published');
-  const axisBreaks = pool(axisTime, 'tl-axis-break');
-  const grid = pool(layer, 'tl-grid');
-  const breaks = pool(layer, 'tl-break');
-  const todayLines = pool(layer, 'tl-today');
+  const lines = createLines(axisTime, layer);
   const rules = keyed<string, HTMLElement>(takeOut);
   const laneNames = keyed<string, { element: HTMLElement; lane: TimelineLane }>((each) =>
     takeOut(each.element),
   );
-  const items = keyed<string, ItemElement>(({ button }) => takeOut(button));
-  const crowds = keyed<string, HTMLButtonElement>(takeOut);
-
-  const drawLines = (
-    { ticks: made, context: text }: Axis,
-    lines: StageLines,
-    content: StageContent,
-  ): void => {
-    context.textContent = text;
-    for (const [i, each] of ticks(made.length).entries()) {
-      const tick = made[i];
-      if (!tick) continue;
-      each.textContent = tick.label;
-      each.toggleAttribute('data-major', tick.major);
-      each.style.transform = acrossAt(tick.x);
-      each.style.paddingLeft = `${TICK_PADDING}px`;
-    }
-    for (const [i, each] of grid(made.length).entries()) {
-      each.style.transform = acrossAt(made[i]?.x ?? 0);
-      each.toggleAttribute('data-major', made[i]?.major);
-    }
-    const { today } = lines;
-    for (const each of todayLines(today === null ? 0 : 1)) each.style.transform = acrossAt(today ?? 0);
-    for (const each of dots(today === null ? 0 : 1)) {
-      each.style.transform = acrossAt(today ?? 0);
-      each.title = content.today;
-    }
-    for (const [i, each] of published(lines.publications.length).entries()) {
-      const publication = lines.publications[i];
-      each.style.transform = acrossAt(publication?.x ?? 0);
-      if (publication) each.title = content.publishedOn(publication.time);
-    }
-    for (const made2 of [breaks(lines.breaks.length), axisBreaks(lines.breaks.length)]) {
-      for (const [i, each] of made2.entries()) {
-        each.style.transform = acrossAt(lines.breaks[i]?.x ?? 0);
-        each.title = lines.breaks[i]?.name ?? '';
-      }
-    }
+  const lanes = element('tl-lanes', layer);
+  const drawnLanes = keyed<string, StageLane>((each) => takeOut(each.element));
+  /** What of the last frame is out of sight, and still to be drawn. */
+  let waiting: { readonly lane: PlacedLane; readonly draw: () => void }[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const drawWaiting = (): void => {
+    const until = performance.now() + SLICE_MS;
+    do waiting.shift()?.draw();
+    while (waiting.length > 0 && performance.now() < until);
+    onLate();
+    if (waiting.length > 0) timer = setTimeout(drawWaiting);
   };
+  // Remembered, for reading it lays out the page.
+  let scrolled = 0;
+  let seenHeight = 0;
+  const isSeen = ({ top, height }: PlacedLane): boolean =>
+    top < scrolled + seenHeight && top + height > scrolled;
+  scroller.addEventListener(
+    'scroll',
+    () => {
+      scrolled = scroller.scrollTop;
+      const now = waiting.filter(({ lane }) => isSeen(lane));
+      if (now.length === 0) return;
+      waiting = waiting.filter((each) => !now.includes(each));
+      for (const { draw } of now) draw();
+      onLate();
+    },
+    { passive: true },
+  );
 
   return {
     scroller,
@@ -198,13 +105,23 @@ export function createStage(container: HTMLElement): Stage {
     layer,
     axis,
     probes: { title, date },
-    elementOf: (id) => items.get(id)?.button ?? crowds.get(id),
+    elementOf: (id) => {
+      for (const lane of drawnLanes.all()) {
+        const found = lane.elementOf(id);
+        if (found) return found;
+      }
+      return undefined;
+    },
     setNamed: (named) => container.toggleAttribute('data-named', named),
-    destroy: () => container.replaceChildren(),
-    draw: (frame, madeAxis, lines, content, geometry) => {
+    destroy: () => {
+      clearTimeout(timer);
+      container.replaceChildren();
+    },
+    draw: (frame, madeAxis, madeLines, content, { height, geometry }) => {
+      seenHeight = height;
       container.style.setProperty('--tl-line', `${geometry.line}px`);
       body.style.height = `${frame.height}px`;
-      drawLines(madeAxis, lines, content);
+      lines.draw(madeAxis, madeLines, content);
       rules.update(
         frame.lanes,
         ({ id }) => id,
@@ -248,39 +165,29 @@ export function createStage(container: HTMLElement): Stage {
         names,
         frame.lanes.flatMap(({ id }) => laneNames.get(id)?.element ?? []),
       );
-      items.update(
-        frame.items,
-        ({ event }) => event.id,
+      clearTimeout(timer);
+      waiting = [];
+      drawnLanes.update(
+        frame.lanes,
+        ({ id }) => id,
         () => {
-          const made = createItemElement();
-          layer.append(made.button);
+          const made = createStageLane();
+          lanes.append(made.element);
           return made;
         },
-        (each, placed) => {
-          each.button.toggleAttribute('data-mark', placed.height === geometry.mark);
-          each.draw(content.itemOf(placed), placed);
+        (each, lane) => {
+          each.element.style.transform = '';
+          place(each.element, lane.top, lane.height);
+          const drawLane = (): void => each.draw(lane, content, geometry);
+          if (isSeen(lane)) drawLane();
+          else waiting.push({ lane, draw: drawLane });
         },
       );
-      crowds.update(
-        frame.crowds,
-        ({ crowd }) => crowd.id,
-        () => {
-          const made = createCrowdElement();
-          layer.append(made);
-          return made;
-        },
-        (each, placed) => {
-          const { text, name, dimmed } = content.crowdText(placed);
-          each.dataset['cluster'] = placed.crowd.id;
-          each.setAttribute('aria-label', name);
-          each.setAttribute('aria-expanded', String(placed.crowd.opened));
-          if (each.textContent !== text) each.textContent = text;
-          each.toggleAttribute('data-dimmed', dimmed);
-          each.style.transform = `translateX(${placed.left}px)`;
-          each.style.width = `${placed.width}px`;
-          place(each, placed.top, placed.height);
-        },
+      putInOrder(
+        lanes,
+        frame.lanes.flatMap(({ id }) => drawnLanes.get(id)?.element ?? []),
       );
+      if (waiting.length > 0) timer = setTimeout(drawWaiting, LATE_MS);
     },
   };
 }

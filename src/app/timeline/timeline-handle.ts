@@ -2,7 +2,6 @@ import { type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { type AxisSpan, centredOn, inTime, onAxis } from '../state/time-warp.ts';
-import { eventSpan } from '../state/viewport.ts';
 import { type ArrangedCrowd } from './arrange.ts';
 import { type Canvas, createArranger } from './arranger.ts';
 import { type Axis, axisTicks } from './axis.ts';
@@ -13,7 +12,10 @@ import type { Measure } from './label-lines.ts';
 import { measureText } from './measure-text.ts';
 import { dayText, type Picture, stretchText } from './picture.ts';
 import type { Frame } from './place.ts';
-import { createStage, type StageContent, type StageLines } from './stage.ts';
+import { byTime, type Drawn, firstInView, placeOf, type Shown } from './drawn.ts';
+import type { StageLines } from './stage-lines.ts';
+import { createStage, type StageContent } from './stage.ts';
+import { createStops } from './stops.ts';
 import { createTimeWindow } from './vis-adapter.ts';
 
 /** What the timeline shows now, to be drawn elsewhere. */
@@ -25,12 +27,6 @@ export interface Snapshot {
   readonly lines: StageLines;
   readonly measure: Measure;
   readonly fontFamily: string;
-}
-
-/** An event's button, or a crowd's. */
-export interface Drawn extends TimeSpan {
-  readonly id: string;
-  readonly isCrowd: boolean;
 }
 
 /** All spans are times. */
@@ -100,7 +96,8 @@ export function createTimeline(
   firstPicture: Picture,
   callbacks: TimelineCallbacks,
 ): TimelineHandle {
-  const stage = createStage(container);
+  const stage = createStage(container, () => settle());
+  const stops = createStops(container, stage.elementOf);
   const arranger = createArranger(measureText(stage.probes.title, stage.probes.date));
   let measure = measureText(stage.probes.title, stage.probes.date);
   let picture = firstPicture;
@@ -108,10 +105,10 @@ export function createTimeline(
   let canvas: Canvas | null = null;
   let axis: Axis = { ticks: [], context: '' };
   let lines: StageLines = { today: null, publications: [], breaks: [] };
-  let awaited: string | null = null;
   let moving = false;
   arranger.setPicture(picture);
 
+  // Read once for many frames: reading lays out the page.
   const sized = (): Canvas => ({
     width: stage.time.clientWidth,
     height: stage.scroller.clientHeight,
@@ -124,61 +121,26 @@ export function createTimeline(
   });
   const content = (): StageContent => ({
     lanes: new Map(picture.lanes.map(({ lane }) => [lane.id, lane])),
-    itemOf: ({ event }) => picture.itemOf(event),
-    crowdText: ({ crowd }) => picture.crowdText(crowd),
+    itemOf: picture.itemOf,
+    crowdText: picture.crowdText,
     named: !compact && picture.lanes.some(({ lane }) => lane.name !== ''),
     publishedOn: (time) => picture.t.publishedOn(dayText(time, picture.t)),
     today: picture.t.today,
   });
   let stageContent = content();
 
-  const byTime = (): readonly Drawn[] => {
-    const events = (frame?.items ?? []).map(({ event }): Drawn => {
-      const { start, end } = eventSpan(event);
-      return { id: event.id, isCrowd: false, start, end };
-    });
-    const crowds = (frame?.crowds ?? []).map(({ crowd }): Drawn => {
-      const { start, end } = inTime(picture.warp, crowd);
-      return { id: crowd.id, isCrowd: true, start, end };
-    });
-    return [...events, ...crowds].sort(
-      (x, y) => x.start - y.start || x.end - y.end || (x.id < y.id ? -1 : 1),
-    );
-  };
-
-  let stop: string | null = null;
-  /** One stop for Tab: the selected event where it is drawn, else the first in view. */
-  const markStop = (): void => {
-    const selected = picture.selected !== null && stage.elementOf(picture.selected) ? picture.selected : null;
-    const focused = document.activeElement?.closest<HTMLElement>('.tl-event, .tl-crowd');
-    const kept =
-      focused && container.contains(focused)
-        ? (focused.dataset['event'] ?? focused.dataset['cluster'])
-        : null;
-    const next = kept ?? selected ?? byTime().find(({ isCrowd }) => !isCrowd)?.id ?? null;
-    if (stop !== null && stop !== next) stage.elementOf(stop)?.setAttribute('tabindex', '-1');
-    if (next !== null) stage.elementOf(next)?.setAttribute('tabindex', '0');
-    stop = next;
-  };
-  let selectedDrawn: string | null = null;
-  const markSelected = (): void => {
-    for (const id of new Set([selectedDrawn, picture.selected])) {
-      const button = id === null ? undefined : stage.elementOf(id);
-      button?.toggleAttribute('data-selected', id === picture.selected);
-      button?.setAttribute('aria-pressed', String(id === picture.selected));
-    }
-    selectedDrawn = picture.selected;
-  };
-
+  const shown = (): Shown | null => frame && canvas && { frame, geometry: canvas.geometry };
+  const settle = (): void => stops.settle(picture.selected, () => firstInView(shown()));
   const draw = (view: AxisSpan): void => {
     stage.setNamed(stageContent.named);
-    canvas = sized();
-    if (canvas.width === 0) return;
+    canvas ??= sized();
+    if (canvas.width === 0) canvas = null;
+    if (!canvas) return;
     frame = arranger.frame(view, canvas, moving);
     const { warp, t } = picture;
-    const scale = canvas.width / (view.end - view.start);
-    const toX = (time: EpochMs): number => (warp.toAxis(time) - view.start) * scale;
     const { width } = canvas;
+    const scale = width / (view.end - view.start);
+    const toX = (time: EpochMs): number => (warp.toAxis(time) - view.start) * scale;
     const near = (x: number): boolean => x > -LINES_BEYOND && x < width + LINES_BEYOND;
     const today = toX(Date.now());
     axis = axisTicks({ view, width, warp, locale: t.locale, measure: measure.date });
@@ -189,17 +151,13 @@ export function createTimeline(
         .map((fold) => ({ x: (fold.at - view.start) * scale, name: t.folded(stretchText(fold, t)) }))
         .filter(({ x }) => near(x)),
     };
-    stage.draw(frame, axis, lines, stageContent, canvas.geometry);
-    for (const { event } of frame.items) {
-      if (event.id !== picture.selected) stage.elementOf(event.id)?.setAttribute('aria-pressed', 'false');
-    }
-    markSelected();
-    markStop();
-    if (awaited !== null && stage.elementOf(awaited)) focus(awaited);
+    stage.draw(frame, axis, lines, stageContent, canvas);
+    settle();
   };
 
   // While vis-timeline is being made it already speaks.
   let ready = false;
+  let following = false;
   const time = createTimeWindow(
     stage.time,
     stage.layer,
@@ -213,7 +171,8 @@ export function createTimeline(
         callbacks.onRange(inTime(picture.warp, span));
       },
       onRest: (span, byReader) => {
-        if (!ready) return;
+        // vis-timeline takes every turn of a wheel for a move of its own.
+        if (!ready || following) return;
         moving = false;
         draw(span);
         callbacks.onRange(inTime(picture.warp, span));
@@ -234,10 +193,14 @@ export function createTimeline(
   const follow = (span: AxisSpan): void => {
     // Under the hand rows do not glide: of many labels each would be moved twice in every frame.
     container.toggleAttribute('data-following', true);
+    following = true;
     time.set(span, false);
     clearTimeout(rest);
     rest = setTimeout(() => {
       container.removeAttribute('data-following');
+      following = false;
+      moving = false;
+      redraw();
       callbacks.onReaderRange(inTime(picture.warp, time.get()));
     }, REST_MS);
   };
@@ -245,17 +208,17 @@ export function createTimeline(
     zoom: (share: number, factor: number) => follow(zoomAbout(share, factor, time.get())),
     pan: (share: number) => follow(panned(share, time.get())),
   };
-  const stops = [
+  const ends = [
     onWheel(container, stage, moves),
     onFingers(stage.time, moves),
     onDrag(stage.time, stage.scroller),
     onPress(stage, container, {
       event: (id) => {
-        const pressed = frame?.items.find(({ event }) => event.id === id);
+        const pressed = placeOf(shown(), id);
         if (pressed) callbacks.onSelect(pressed.event);
       },
       crowd: (id) => {
-        const pressed = frame?.crowds.find(({ crowd }) => crowd.id === id);
+        const pressed = frame?.lanes.flatMap(({ crowds }) => crowds).find(({ crowd }) => crowd.id === id);
         if (pressed) callbacks.onCrowd(pressed.crowd);
       },
       lane: callbacks.onLane,
@@ -264,6 +227,7 @@ export function createTimeline(
   ];
 
   const observer = new ResizeObserver(() => {
+    canvas = null;
     time.redraw();
     redraw();
   });
@@ -277,17 +241,12 @@ export function createTimeline(
     redraw();
   });
 
-  function focus(id: string): void {
-    awaited = null;
-    stage.elementOf(id)?.focus({ preventScroll: true });
-    markStop();
-  }
-
   const handle: TimelineHandle = {
     setPicture: (next) => {
       const before = inTime(picture.warp, time.target());
       const refolded = next.warp !== picture.warp;
       picture = next;
+      canvas = null;
       stageContent = content();
       arranger.setPicture(next);
       time.setLimits(onAxis(next.warp, next.whole));
@@ -305,10 +264,10 @@ export function createTimeline(
     reveal: (id, span, animate) => {
       const view = centredOn(onAxis(picture.warp, span), time.target());
       if (view) time.set(view, animate);
-      const placed = frame?.items.find(({ event }) => event.id === id);
+      const placed = placeOf(shown(), id);
       if (!placed) return;
       const { scrollTop, clientHeight } = stage.scroller;
-      const [top, bottom] = [placed.top - REVEAL_MARGIN, placed.top + placed.height + REVEAL_MARGIN];
+      const [top, bottom] = [placed.top - REVEAL_MARGIN, placed.bottom + REVEAL_MARGIN];
       const to =
         top < scrollTop ? top : bottom > scrollTop + clientHeight ? bottom - clientHeight : scrollTop;
       if (to !== scrollTop) stage.scroller.scrollTo({ top: to, behavior: animate ? 'smooth' : 'instant' });
@@ -319,11 +278,8 @@ export function createTimeline(
       handle.reveal(id, span, false);
       handle.focus(id);
     },
-    focus: (id) => {
-      if (stage.elementOf(id)) focus(id);
-      else awaited = id;
-    },
-    drawn: byTime,
+    focus: stops.focus,
+    drawn: () => byTime(shown(), picture.warp),
     snapshot: () =>
       frame && canvas
         ? { picture, frame, canvas, axis, lines, measure, fontFamily: getComputedStyle(container).fontFamily }
@@ -332,7 +288,7 @@ export function createTimeline(
       destroyed = true;
       clearTimeout(rest);
       observer.disconnect();
-      for (const end of stops) end();
+      for (const end of ends) end();
       time.destroy();
       stage.destroy();
     },

@@ -13,7 +13,7 @@ import { useMessages } from '../data/use-messages.ts';
 import { SearchTerms } from '../ui/marked.tsx';
 import { prefersMotion } from '../ui/media.ts';
 import { HoverCard } from './hover-card.tsx';
-import { crowdText, itemMaker, type Picture, publicationDays, toTimelineLane } from './picture.ts';
+import { crowdTexts, itemMaker, type Picture, publicationDays, toTimelineLane } from './picture.ts';
 import type { TimelineHandle } from './timeline-handle.ts';
 import { useTimelineHandle } from './use-timeline-handle.ts';
 
@@ -87,7 +87,7 @@ export function TimelineView(props: TimelineProps) {
       opened,
       publications: compact ? [] : publications,
       itemOf,
-      crowdText: (crowd) => crowdText(crowd, warp, matches, t),
+      crowdText: crowdTexts(warp, matches, t),
       t,
     }),
     [

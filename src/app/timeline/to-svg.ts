@@ -1,7 +1,7 @@
 import { LABEL_GAP } from './geometry.ts';
 import { breakLabel, dateGap } from './label-lines.ts';
 import type { TimelineItem } from './items.ts';
-import type { PlacedItem } from './place.ts';
+import { everyItem, type PlacedCrowd, type PlacedItem, type PlacedLane } from './place.ts';
 import type { Snapshot } from './timeline-handle.ts';
 
 /** Colours as they are now, for a file that knows no theme. */
@@ -83,61 +83,55 @@ export function timelineToSvg(shown: Snapshot, { resolve }: SvgColours, options:
     ];
   });
 
-  const items = frame.items
-    .filter(({ left, width: wide }) => left + wide > 0 && left < canvas.width)
-    .map((placed) => {
-      const item = picture.itemOf(placed.event);
-      const colour = resolve(item.colour);
-      const { label } = placed;
-      const card =
-        label && placed.barWidth < 28
-          ? rect(
-              placed.left,
-              placed.top,
-              placed.width,
-              placed.height,
-              `fill="${panel}" stroke="${line}" rx="4"`,
-            )
-          : label && placed.side !== 'inside'
-            ? rect(
-                placed.left + label.left - 3,
-                placed.top,
-                label.width + 6,
-                placed.height,
-                `fill="${paper}"`,
-              )
-            : '';
-      const words = (label?.lines ?? []).map((each, i) => {
-        const x = placed.left + (label?.left ?? 0);
-        const y = placed.top + 3 + lineHeight * (i + 0.74);
-        const last = label !== null && label.lines.length > 1 && i === label.lines.length - 1;
-        const date = last
-          ? text(x + measure.title(each) + dateGap, y, label.date, `fill="${muted}" font-size="12"`)
+  const itemsOf = (lane: PlacedLane): readonly PlacedItem[] =>
+    everyItem(lane, canvas.geometry).filter(
+      ({ left, width: wide }) => left + wide > 0 && left < canvas.width,
+    );
+  const drawItem = (placed: PlacedItem): string => {
+    const item = picture.itemOf(placed.event);
+    const colour = resolve(item.colour);
+    const { label } = placed;
+    const card =
+      label && placed.barWidth < 28
+        ? rect(
+            placed.left,
+            placed.top,
+            placed.width,
+            placed.height,
+            `fill="${panel}" stroke="${line}" rx="4"`,
+          )
+        : label && placed.side !== 'inside'
+          ? rect(placed.left + label.left - 3, placed.top, label.width + 6, placed.height, `fill="${paper}"`)
           : '';
-        return text(x, y, each, item.dimmed ? `fill="${muted}"` : `fill="${ink}" font-weight="500"`) + date;
-      });
-      const below =
-        label?.lines.length === 1
-          ? text(
-              placed.left + label.left,
-              placed.top + 3 + lineHeight * 1.74,
-              label.date,
-              `fill="${muted}" font-size="12"`,
-            )
-          : '';
-      const name = `<title>${escaped(item.name)}</title>`;
-      const mark = `<g opacity="${item.dimmed ? 0.32 : 1}">${bar(item, placed, colour)}</g>`;
-      return `<g>${name}${item.dimmed ? '' : card}${mark}${words.join('')}${below}</g>`;
+    const words = (label?.lines ?? []).map((each, i) => {
+      const x = placed.left + (label?.left ?? 0);
+      const y = placed.top + 3 + lineHeight * (i + 0.74);
+      const last = label !== null && label.lines.length > 1 && i === label.lines.length - 1;
+      const date = last
+        ? text(x + measure.title(each) + dateGap, y, label.date, `fill="${muted}" font-size="12"`)
+        : '';
+      return text(x, y, each, item.dimmed ? `fill="${muted}"` : `fill="${ink}" font-weight="500"`) + date;
     });
-
-  const crowds = frame.crowds.map((placed) =>
+    const below =
+      label?.lines.length === 1
+        ? text(
+            placed.left + label.left,
+            placed.top + 3 + lineHeight * 1.74,
+            label.date,
+            `fill="${muted}" font-size="12"`,
+          )
+        : '';
+    const name = `<title>${escaped(item.name)}</title>`;
+    const mark = `<g opacity="${item.dimmed ? 0.32 : 1}">${bar(item, placed, colour)}</g>`;
+    return `<g>${name}${item.dimmed ? '' : card}${mark}${words.join('')}${below}</g>`;
+  };
+  const drawCrowd = (placed: PlacedCrowd): string =>
     text(
       placed.left + placed.width / 2,
       placed.top + lineHeight * 0.8,
       picture.crowdText(placed.crowd).text,
       `fill="${muted}" font-size="12" text-anchor="middle"`,
-    ),
-  );
+    );
 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${px(width)}" height="${px(height)}" viewBox="0 0 ${px(width)} ${px(height)}" font-family="${escaped(shown.fontFamily)}" font-size="13" role="img" aria-label="${escaped(options.title)}">`,
@@ -160,8 +154,10 @@ export function timelineToSvg(shown: Snapshot, { resolve }: SvgColours, options:
     text(LABEL_GAP, -8, axis.context, `fill="${ink}" font-size="12" font-weight="600"`),
     ...lines.breaks.map(({ x }) => across(x, `stroke="${muted}" stroke-dasharray="2 3"`)),
     lines.today === null ? '' : across(lines.today, `stroke="${accent}" stroke-opacity="0.6"`),
-    ...items,
-    ...crowds,
+    ...frame.lanes.map(
+      (lane) =>
+        `<g transform="translate(0 ${px(lane.top)})">${itemsOf(lane).map(drawItem).join('\n')}${lane.crowds.map(drawCrowd).join('')}</g>`,
+    ),
     '</g>',
     text(MARGIN, height - 12, options.source, `fill="${muted}" font-size="12"`),
     '</svg>',

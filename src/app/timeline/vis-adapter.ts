@@ -26,6 +26,11 @@ export interface TimeWindowCallbacks {
   readonly onRest: (span: AxisSpan, byReader: boolean) => void;
 }
 
+/**
+ * What a template returns that has filled its place itself, as one of React does; the types do not know of it. Of an element
+ * vis-timeline compares the whole HTML with the last, at every change.
+ */
+const DRAWN: unknown = {};
 const LEAST_SPAN = 3 * MS_PER_DAY;
 const ANIMATION = { duration: 200, easingFunction: 'easeInOutQuad' } as const;
 
@@ -65,7 +70,10 @@ export function createTimeWindow(
     showMajorLabels: false,
     showMinorLabels: false,
     showTooltips: false,
-    template: () => content,
+    template: (_item: unknown, place: HTMLElement) => {
+      if (content.parentNode !== place) place.append(content);
+      return DRAWN as string;
+    },
     zoomMin: LEAST_SPAN,
   };
   // In view wherever the reader goes.
@@ -76,6 +84,7 @@ export function createTimeWindow(
   timeline.setWindow(initial.start, initial.end, { animation: false });
 
   let heading: AxisSpan | null = null;
+  let limited = whole;
   timeline.on('rangechange', (event) => onMove(spanOf(event)));
   timeline.on('rangechanged', (event) => {
     heading = null;
@@ -91,7 +100,11 @@ export function createTimeWindow(
       heading = span;
       timeline.setWindow(span.start, span.end, { animation: animate && ANIMATION });
     },
-    setLimits: (span) => timeline.setOptions(limits(span)),
+    setLimits: (span) => {
+      if (isSame(limited, span)) return;
+      limited = span;
+      timeline.setOptions(limits(span));
+    },
     redraw: () => timeline.redraw(),
     destroy: () => {
       clearTimeout(adding);
