@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import './typescript.mjs';
+import { load } from './load.mjs';
 
-const { main } = await import('../src/node/cli.ts');
+const { main } = await load('src/node/cli.ts');
 
 // A reader that has seen enough (`| head`) closes the pipe: nothing is wrong, and there is nobody left to tell.
 process.stdout.on('error', (error) => {

@@ -3,7 +3,7 @@
 import { register } from 'node:module';
 import './engine.mjs';
 
-if (!process.features.typescript) {
+if (!Reflect.get(process.features, 'typescript')) {
   register('./typescript-hooks.mjs', import.meta.url);
   // Errors name the lines of the sources.
   process.setSourceMapsEnabled(true);

@@ -15,8 +15,9 @@ if (args.length > 0) {
   });
   process.exitCode = status ?? 1;
 } else {
-  await import(new URL('../bin/typescript.mjs', import.meta.url).href);
-  const { buildSite } = await import(new URL('../src/node/build.ts', import.meta.url).href);
+  // Not sooner: it needs what is installed.
+  const { load } = await import('../bin/load.mjs');
+  const { buildSite } = await load('src/node/build.ts');
   process.exitCode = await buildSite(ROOT, programOf('vite'), {
     info: (/** @type {string} */ message) => console.log(message),
     warn: (/** @type {string} */ message) => console.warn(message),

@@ -3,8 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Card } from './card.ts';
-import { DRAWING_VERSION, drawCard } from './draw-card.ts';
+import { type Card, DRAWING_VERSION } from './card.ts';
 
 /** Fewer are drawn sooner than workers start. */
 const WORTH_WORKERS = 24;
@@ -32,7 +31,10 @@ export class CardStore {
     );
     const queue = [...missing];
     mkdirSync(this.#folder, { recursive: true });
+    if (queue.length === 0) return 0;
     if (queue.length < WORTH_WORKERS) {
+      // Not sooner: most builds draw nothing, and what draws takes long to load.
+      const { drawCard } = await import('./draw-card.ts');
       for (const [file, card] of queue) write(file, drawCard(card));
     } else {
       const count = Math.min(MOST_WORKERS, availableParallelism());

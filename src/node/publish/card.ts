@@ -4,6 +4,9 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { describeDate } from '../../text/describe.ts';
 import type { Site } from './site.ts';
 
+/** Raised when the drawing changes: pictures drawn before are no longer found. */
+export const DRAWING_VERSION = 3;
+
 /** All that a picture shows: equal cards are equal pictures. */
 export interface Card {
   readonly collection: string;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
@@ -30,7 +30,7 @@ export async function compress(files: readonly string[]): Promise<void> {
   const queue = [...files];
   const work = async (): Promise<void> => {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      const bytes = readFileSync(file);
+      const bytes = await readFile(file);
       const params = {
         [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL,
         [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
@@ -40,8 +40,7 @@ export async function compress(files: readonly string[]): Promise<void> {
         brotli(bytes, { params }),
         gz(bytes, { level: GZIP_LEVEL }),
       ]);
-      writeFileSync(`${file}.br`, small);
-      writeFileSync(`${file}.gz`, smallish);
+      await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, smallish)]);
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));

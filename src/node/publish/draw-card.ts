@@ -3,9 +3,6 @@ import type { Card } from './card.ts';
 import { drawAt, linesOf, outlinesOf, typefaces } from './card-type.ts';
 import { palettePng } from './png.ts';
 
-/** Raised when the drawing changes: pictures drawn before are no longer found. */
-export const DRAWING_VERSION = 3;
-
 const [WIDTH, HEIGHT, MARGIN] = [1200, 630, 72];
 const INNER = WIDTH - 2 * MARGIN;
 const [PAPER, INK, MUTED, LINE, ACCENT] = ['#faf9f5', '#1c1b19', '#65625b', '#d3cec2', '#b3261e'];

@@ -1,15 +1,16 @@
+import { join } from 'node:path';
 import { changesIn } from '../../compiler/permalink/changes.ts';
 import type { FolderCompilation } from '../compile-folder.ts';
 import { datasetHash, stringifyDataset, stringifyTexts } from '../dataset-file.ts';
 import type { AppFiles } from './app-files.ts';
 import { appShell } from './app-shell.ts';
+import { iconFiles } from './icon-store.ts';
 import { offlineFiles } from './offline-files.ts';
 import { OutFolder } from './out-folder.ts';
 import { textFiles } from './pages.ts';
 import { drawableSite, Pictures } from './pictures.ts';
 import { serviceWorkerFor } from './service-worker.ts';
 import { makeSite } from './site.ts';
-import { icons } from './web-app.ts';
 
 export interface PublishOptions {
   readonly app: AppFiles;
@@ -52,7 +53,8 @@ export async function publish({ app, compilation, out, alone, cache }: PublishOp
   const shell = appShell(textOf(app, 'index.html'), app.keys(), data);
   for (const { path, text } of textFiles(site, shell)) folder.put(path, text);
   if (app.has('favicon.svg')) {
-    for (const [path, png] of icons(textOf(app, 'favicon.svg'))) folder.put(path, png);
+    const icons = await iconFiles(textOf(app, 'favicon.svg'), join(cache, 'cards'));
+    for (const [path, png] of icons) folder.put(path, png);
   }
   folder.put('sw.js', serviceWorkerFor(textOf(app, 'sw.js'), offlineFiles(out, folder.paths)));
   const pictures = new Pictures(site, cache);

@@ -1,4 +1,3 @@
-import { Resvg } from '@resvg/resvg-js';
 import type { Site } from './site.ts';
 
 /** Of a launcher's mask at least this much of each side is seen: the safe zone of the W3C's manifest. */
@@ -11,15 +10,16 @@ const ICONS = [
   { path: 'icon-maskable.png', size: 512, purpose: 'maskable' },
 ] as const;
 
-/** The icons of an installed app, drawn from the site's own `favicon.svg`. */
-export function icons(favicon: string): ReadonlyMap<string, Uint8Array> {
+/** The icons of an installed app, of the site's own `favicon.svg`: an SVG each, and how wide it is drawn in px. */
+export function iconDrawings(
+  favicon: string,
+): readonly { readonly path: string; readonly svg: string; readonly width: number }[] {
   const svg = favicon.replace(/^[^]*?(?=<svg)/, '');
-  return new Map(
-    ICONS.map(({ path, size, purpose }) => {
-      const drawing = purpose === 'maskable' ? onGround(svg) : svg;
-      return [path, new Resvg(drawing, { fitTo: { mode: 'width', value: size } }).render().asPng()] as const;
-    }),
-  );
+  return ICONS.map(({ path, size, purpose }) => ({
+    path,
+    svg: purpose === 'maskable' ? onGround(svg) : svg,
+    width: size,
+  }));
 }
 
 /** The icon within the safe zone of a ground that fills the square. */
