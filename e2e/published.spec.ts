@@ -68,3 +68,19 @@ test('every internal link of every page leads somewhere', async ({ request }) =>
   expect(broken).toEqual([]);
   expect(seen.size).toBeGreaterThan(300);
 });
+
+test('the share menu leads to the feeds, from a page below too', async ({ page, request }) => {
+  const front = await (await request.get('/corpus/')).text();
+  const [, path = ''] = /href="\.\/(event\/[^"]+)"/.exec(front) ?? [];
+  await page.goto(`/corpus/${path}`);
+  await expect(shown(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  for (const [name, expected] of [
+    ['New events', '/corpus/feed.atom'],
+    ['Planned events', '/corpus/planned.ics'],
+  ] as const) {
+    const href = await page.getByRole('menuitem', { name }).getAttribute('href');
+    expect(new URL(href ?? '').pathname).toBe(expected);
+    expect((await request.get(href ?? '')).ok()).toBe(true);
+  }
+});

@@ -60,6 +60,7 @@ export const de: Messages = {
   clearSearch: 'Suche leeren',
   view: 'Ansicht',
   share: 'Teilen',
+  follow: 'Folgen',
   filters: 'Filter',
   filtersOn: (n) => (n === 0 ? 'Filter' : `Filter · ${n}`),
   showMore: (n) => `${n} weitere zeigen`,

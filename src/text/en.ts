@@ -103,6 +103,8 @@ export const en = {
   clearSearch: 'Clear search',
   view: 'View',
   share: 'Share',
+  /** Feeds, and what changed. */
+  follow: 'Follow',
   filters: 'Filters',
   filtersOn: (n: number) => (n === 0 ? 'Filters' : `Filters · ${n}`),
   showMore: (n: number) => `Show ${n} more`,

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu';
-import { CodeXml, Download, Link2, Share2 } from 'lucide-react';
+import { CalendarClock, CodeXml, Download, History, Link2, Rss, Share2 } from 'lucide-react';
 import {
   EVENT_TAKE_AWAYS,
   PICTURE_FORMATS,
@@ -7,6 +7,7 @@ import {
   TAKE_AWAYS,
   type TakeAway,
 } from '../../model/view.ts';
+import { follow } from '../data/published-page.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { ShareButton } from './share-button.tsx';
 
@@ -75,10 +76,38 @@ export function ShareMenu(props: ShareMenuProps) {
             {onPicture && (
               <Downloads label={t.picture} formats={PICTURE_FORMATS} names={t.pictures} onTake={onPicture} />
             )}
+            <Follow />
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>
     </Menu.Root>
+  );
+}
+
+const GROUP = 'mt-1.5 border-t border-line px-3.5 pt-2.5 pb-1 text-xs font-semibold text-muted';
+
+/** Ways to hear of what comes, where the site is published. */
+function Follow() {
+  const t = useMessages();
+  const { changes: changed, newEvents, plannedEvents } = t.published;
+  const links = [
+    { href: follow.newEvents, name: newEvents, Icon: Rss },
+    { href: follow.plannedEvents, name: plannedEvents, Icon: CalendarClock },
+    { href: follow.changes, name: changed.title, Icon: History },
+  ];
+  if (links.every(({ href }) => href === null)) return null;
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className={GROUP}>{t.follow}</Menu.GroupLabel>
+      {links.map(
+        ({ href, name, Icon }) =>
+          href !== null && (
+            <Menu.LinkItem key={href} className={ITEM} href={href}>
+              <Icon size={16} aria-hidden /> {name}
+            </Menu.LinkItem>
+          ),
+      )}
+    </Menu.Group>
   );
 }
 
@@ -92,9 +121,7 @@ interface DownloadsProps<F extends string> {
 function Downloads<F extends string>({ label, formats, names, onTake }: DownloadsProps<F>) {
   return (
     <Menu.Group>
-      <Menu.GroupLabel className="mt-1.5 border-t border-line px-3.5 pt-2.5 pb-1 text-xs font-semibold text-muted">
-        {label}
-      </Menu.GroupLabel>
+      <Menu.GroupLabel className={GROUP}>{label}</Menu.GroupLabel>
       {formats.map((format) => (
         <Menu.Item key={format} className={ITEM} onClick={() => onTake(format)}>
           <Download size={16} aria-hidden /> {names[format]}

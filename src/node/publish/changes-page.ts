@@ -16,7 +16,7 @@ export function changesPage(site: Site): Page {
   const first = changes.at(-1);
   return {
     path: CHANGES_PATH,
-    kind: 'list',
+    kind: 'alone',
     title: t.published.changes.title,
     description: t.published.changes.lead(dataset.collection.title),
     main: markup`<h1>${t.published.changes.title}</h1>

@@ -24,7 +24,8 @@ export interface Page {
   readonly oEmbed?: object;
   /** From the root. */
   readonly card?: string;
-  readonly kind: 'front' | 'event' | 'list';
+  /** `alone`: the app does not put itself in its place, for it has nothing that would show the same. */
+  readonly kind: 'front' | 'event' | 'list' | 'alone';
 }
 
 /** Before the first paint: a chosen theme does not flash, and a frame shows no header. */
@@ -96,7 +97,7 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
           ${front && new Html(tags)}
         </head>
         <body>
-          <div id="root" data-root="${root}" data-least-salience="${site.leastSalience}"${front && new Html(' aria-busy="true"')}>${front && frontShell(site)}</div>
+          <div id="root" data-root="${root}" data-least-salience="${site.leastSalience}"${site.changes.length > 0 && markup` data-changes="${root}${CHANGES_PATH}"`}${front && new Html(' aria-busy="true"')}>${front && frontShell(site)}</div>
           <div id="page" class="page${front && ' front'}">
             <a class="skip" href="#main">${t.skipToEvents}</a>
             <header>
@@ -109,7 +110,7 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
               ><a href="${root}planned.ics">${t.published.plannedEvents}</a>${site.changes.length > 0 && markup`<a href="${root}${CHANGES_PATH}">${t.published.changes.title}</a>`}
             </footer>
           </div>
-          ${!front && new Html(tags)}
+          ${(page.kind === 'event' || page.kind === 'list') && new Html(tags)}
         </body>
       </html>`.markup
   }\n`.replace(/\n\s*/g, '\n');

@@ -285,6 +285,9 @@ test('readers are told what changed, from every page and from the feed', () => {
   const files = filesOf({ baseUrl: BASE });
   const page = files.get('changes/index.html') ?? '';
   expect(page).toContain('before: 1900');
+  // The app would show the timeline in its place.
+  expect(page).not.toContain('type="module"');
+  expect(files.get('index.html')).toContain('data-changes="./changes/"');
   expect(page).toContain(`href="../event/${dataset.events[1]?.id}/"`);
   expect(files.get('index.html')).toContain('href="./changes/"');
   expect(files.get('feed.atom')).toContain(`<link rel="related" href="${BASE}changes/"`);
