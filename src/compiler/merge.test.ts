@@ -21,6 +21,15 @@ test('one happening told by two articles is one event with two mentions', () => 
   expect(events[0]?.date).toBe('2024-03-04');
 });
 
+test('one stretch, told more and less exactly, is one; another that overlaps it is not', () => {
+  const { events } = merged(
+    ['a', '2024-03-06', 'Ada Holm led Norvik Corp. from February 1961 to October 1968.'],
+    ['b', '2024-03-07', 'Ada Holm led Norvik Corp. from 1961 to 1968.'],
+    ['c', '2024-03-08', 'Ada Holm led Norvik Corp. from 1964 to 1968.'],
+  );
+  expect(events.map(({ mentions }) => mentions.length).toSorted()).toEqual([1, 2]);
+});
+
 test('what differs in day or in number stays apart', () => {
   const { events } = merged(
     ['a', '2024-03-06', 'Norway arrested 4 smugglers on Monday.'],

@@ -4,7 +4,7 @@ import type { ParsedArticle } from './article.ts';
 import type { DraftEvent, DraftEvidence, Extraction } from './extract/draft.ts';
 import { canonicalActors } from './merge-actors.ts';
 import { rankSalience } from './rank.ts';
-import { type Clues, cluesOf, likeness } from './same-happening.ts';
+import { areOneStretch, type Clues, cluesOf, likeness } from './same-happening.ts';
 
 /** An event before it has its permanent name. */
 export type MergedEvent = Omit<TimelineEvent, 'id'>;
@@ -116,10 +116,20 @@ function* actorsOf(
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** "1961-02/1968-10" */
+function lastsOverYears(date: string): boolean {
+  const [from = '', to = ''] = date.split('/');
+  return /^\d{4}/.test(to) && to.slice(0, 4) !== from.slice(0, 4);
+}
+
 /** An actor and the month (or coarser year) in which the date begins; of what nobody did, the date. */
 function keysOf({ clues: { dates, actors } }: Told): string[] {
   if (actors.length === 0) return [...dates];
-  const months = new Set(dates.map((date) => /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?/.exec(date)?.[0] ?? date));
+  const months = new Set(
+    dates.map(
+      (date) => (lastsOverYears(date) ? /^\d{4}/ : /^-?\d{4}(?:-(?:0[1-9]|1[0-2]))?/).exec(date)?.[0] ?? date,
+    ),
+  );
   return [...months].flatMap((month) => actors.map((actor) => `${month}|${actor}`));
 }
 
@@ -153,14 +163,15 @@ const BASIS_WEIGHT: Readonly<Record<Dating['basis'], number>> = {
   publication: 0.5,
 };
 
-/** The date that most tellings support; a date named outright counts more than one worked out. */
+/** The date that most tellings support; a date named outright counts more than one worked out, and of two alike the more exact. */
 function bestDate(group: readonly Told[]): Told | undefined {
   const support = new Map<string, number>();
   for (const t of group) support.set(t.date, (support.get(t.date) ?? 0) + BASIS_WEIGHT[t.draft.dating.basis]);
   return group.toSorted(
     (a, b) =>
       (support.get(b.date) ?? 0) - (support.get(a.date) ?? 0) ||
-      BASIS_WEIGHT[b.draft.dating.basis] - BASIS_WEIGHT[a.draft.dating.basis],
+      BASIS_WEIGHT[b.draft.dating.basis] - BASIS_WEIGHT[a.draft.dating.basis] ||
+      (areOneStretch(a.date, b.date) ? b.date.length - a.date.length : 0),
   )[0];
 }
 

@@ -1,6 +1,5 @@
 import { PAST_OR_PARTICIPLE } from './lexicon/irregular-verbs.ts';
 import { KNOWN_ORGANISATIONS } from './lexicon/organisations.ts';
-import { CLAUSE_TAKING } from './lexicon/verbs.ts';
 import type { PartOfSpeech, Token } from './sentence.ts';
 
 /**
@@ -14,9 +13,7 @@ export type Rule = (
   titleCase: boolean,
 ) => PartOfSpeech | undefined;
 
-const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'PROPN']);
-/** What stands before a verb's -ing form far more often than before a noun's, when an object follows. */
-const GERUND_PREPOSITIONS = new Set('after before by without while since when'.split(' '));
+export const OPENS_OBJECT: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON', 'PROPN']);
 /** Verbs whose participle is as their base. */
 const SAME_PARTICIPLE =
   /(?:^|over|out|be)(?:run|come|put|cut|set|hit|let|shut|cost|hurt|split|spread|bet|quit|cast|read|beat)$/;
@@ -32,7 +29,7 @@ const BARE_INFINITIVE = /^(?:mak|made|let|help|see|saw|seen|watch|hear|heard|ha[
 const isBase = ({ lower, lemma }: Token): boolean =>
   lemma === lower && !lower.endsWith('ed') && !PAST_OR_PARTICIPLE.has(lower) && !SAME_PARTICIPLE.test(lower);
 const isThirdPerson = ({ lower, lemma }: Token): boolean => lower.endsWith('s') && lemma !== lower;
-const isPossessiveMark = (token: Token | undefined): boolean =>
+export const isPossessiveMark = (token: Token | undefined): boolean =>
   token !== undefined && /^['’]s?$/.test(token.text);
 /** A capital that no sentence's beginning gives. */
 const isNamed = (before: Token | undefined, token: Token, titleCase: boolean): boolean =>
@@ -110,7 +107,7 @@ const knownName: Rule = (_, __, token) =>
   token.text !== token.lower && KNOWN_ORGANISATIONS.has(token.text) ? 'PROPN' : undefined;
 
 /** "the Shanghai *Cooperation* …", "Pan *Am*", "*Will* Smith" */
-const nameInside: Rule = (tokens, i, token, titleCase) =>
+export const nameInside: Rule = (tokens, i, token, titleCase) =>
   isNamed(tokens[i - 1], token, titleCase) ? 'PROPN' : undefined;
 
 /** "his *capture*", "digital *download*", "In his keynote *address*" */
@@ -183,9 +180,14 @@ const governedNoun: Rule = (tokens, i, token) => {
   return governed && isThirdPerson(token) ? 'NOUN' : undefined;
 };
 
+/** "the so-*called* static kill": the tokenizer parts it. */
+const soCalled: Rule = (tokens, i, { lower }) =>
+  lower === 'called' && tokens[i - 1]?.text === '-' && tokens[i - 2]?.lower === 'so' ? 'ADJ' : undefined;
+
 /** The tagger's verbs that are none. */
 export const VERB_RULES: readonly Rule[] = [
   pronoun,
+  soCalled,
   had,
   modifier,
   ownedParticiple,
@@ -202,75 +204,3 @@ export const VERB_RULES: readonly Rule[] = [
   nounAtEnd,
   governedNoun,
 ];
-
-/** "To *end* the strike", "After *meeting* the unions" */
-const verbWithObject: Rule = (tokens, i, { lower, lemma }) => {
-  const before = tokens[i - 1];
-  if (!before || !OPENS_OBJECT.has(tokens[i + 1]?.pos ?? 'X')) return undefined;
-  if (before.pos === 'PART' && before.lower === 'to' && lemma === lower) return 'VERB';
-  return lower.endsWith('ing') && before.pos === 'ADP' && GERUND_PREPOSITIONS.has(before.lower)
-    ? 'VERB'
-    : undefined;
-};
-
-/** "Apple Corps *claims* that …", not "a row over US claims that …". */
-const saying: Rule = (tokens, i, { lower, lemma }) => {
-  const before = tokens[i - 1];
-  if (tokens[i + 1]?.lower !== 'that' || !lower.endsWith('s') || !CLAUSE_TAKING.has(lemma)) return undefined;
-  const governed = before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP';
-  return before && before.pos !== 'DET' && before.pos !== 'ADJ' && !governed ? 'VERB' : undefined;
-};
-
-/** The tagger's nouns that are verbs. */
-export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying];
-
-/** "a calamity now *sweeping* the world": no adjective stands before an article. */
-const governing: Rule = (tokens, i, { lower }) =>
-  lower.endsWith('ing') &&
-  tokens[i + 1]?.pos === 'DET' &&
-  /^(?:ADV|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')
-    ? 'VERB'
-    : undefined;
-
-/** The tagger's adjectives that are verbs. */
-export const ADJECTIVE_RULES: readonly Rule[] = [governing];
-
-/** "the Ixtoc *I* platform" */
-const numeral: Rule = (tokens, i, { text }) =>
-  text === 'I' && tokens[i - 1]?.pos === 'PROPN' && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
-    ? 'PROPN'
-    : undefined;
-
-/** "the *well* was …" */
-const well: Rule = (tokens, i, { lower, pos }) =>
-  lower === 'well' &&
-  pos === 'ADV' &&
-  /^(?:DET|ADJ|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
-  /^(?:VERB|AUX|ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
-    ? 'NOUN'
-    : undefined;
-
-/** An adverb or auxiliary that is part of a name. */
-const nameOfOther: Rule = (tokens, i, token, titleCase) =>
-  token.pos === 'ADV' || token.pos === 'AUX' ? nameInside(tokens, i, token, titleCase) : undefined;
-
-/** "told reporters *that* engineers believe …": no article of a plural. */
-const opener: Rule = (tokens, i, { lower, pos }) => {
-  const next = tokens[i + 1];
-  return pos === 'DET' &&
-    lower === 'that' &&
-    next?.pos === 'NOUN' &&
-    next.lower.endsWith('s') &&
-    next.lemma !== next.lower
-    ? 'SCONJ'
-    : undefined;
-};
-
-/** "*I'm* here": the tokenizer leaves it whole. */
-const firstPerson: Rule = (_, __, { lower }) => (/^i['’]m$/.test(lower) ? 'PRON' : undefined);
-
-/** The tagger's names that are none. */
-export const NAME_RULES: readonly Rule[] = [firstPerson];
-
-/** Words of other tags. */
-export const OTHER_RULES: readonly Rule[] = [numeral, well, nameOfOther, opener];

@@ -13,6 +13,8 @@ test.each([
   ['She gave it a "recommended" rating.', 'recommended', 'ADJ'],
   ["It praised Norvik's widely criticized yard.", 'criticized', 'ADJ'],
   ['A crisis now sweeping the world began in Bergen.', 'sweeping', 'VERB'],
+  ['Holm has said that both will find a buyer.', 'will', 'AUX'],
+  ['Holm has said that both will find a buyer.', 'both', 'PRON'],
   ['She told reporters in Bergen that engineers agree.', 'that', 'SCONJ'],
 ])('%s', (text, word, pos) => {
   const tagged = tagText(text, 0, text.length).tokens;

@@ -1,11 +1,5 @@
-import {
-  ADJECTIVE_RULES,
-  NAME_RULES,
-  NOUN_RULES,
-  OTHER_RULES,
-  type Rule,
-  VERB_RULES,
-} from './retag-rules.ts';
+import { ADJECTIVE_RULES, NAME_RULES, NOUN_RULES, OTHER_RULES } from './retag-other-rules.ts';
+import { type Rule, VERB_RULES } from './retag-rules.ts';
 import type { PartOfSpeech, Token } from './sentence.ts';
 import { lemmatize } from './tagger/model.ts';
 

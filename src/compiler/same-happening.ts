@@ -85,10 +85,21 @@ function numbersDiffer(a: string, b: string): boolean {
 
 const numbersIn = (title: string): string[] => title.match(/\d[\d,.]*/g) ?? [];
 
-/** Whether one date lies within the other, neither longer than a month. */
+/** Whether one date lies within the other, neither longer than a month; or they are one stretch, told more and less exactly. */
 function agree(a: string, b: string): boolean {
+  if (areOneStretch(a, b)) return true;
   const p = daysOf(a);
   const q = daysOf(b);
   if (!(p.last - p.first <= 31 && q.last - q.first <= 31)) return false;
   return (p.first >= q.first && p.last <= q.last) || (q.first >= p.first && q.last <= p.last);
+}
+
+/** "1961/1968" and "1961-02/1968-10": of an EDTF date, what is less exact begins as what is more exact does. */
+export function areOneStretch(a: string, b: string): boolean {
+  const [p, q] = [a, b].map((date) => date.split('/'));
+  if (p?.length !== 2 || q?.length !== 2) return false;
+  return p.every((end, i) => {
+    const other = q[i] ?? '';
+    return /^\d/.test(end) && /^\d/.test(other) && (end.startsWith(other) || other.startsWith(end));
+  });
 }

@@ -11,7 +11,7 @@ const PLURAL_VERBS = new Set(['are', 'were', 'have', 'do']);
 const AMOUNT_HEADS =
   /^(?:cent|percent|%|half|most|all|some|handful|number|couple|majority|dozens?|scores?|hundreds?|thousands?|millions?|lot|one)$/;
 const PLURAL_WORDS =
-  /^(?:people|police|they|we|those|these|others|men|women|children|most|both|many|some|few|several|republicans|democrats)$/;
+  /^(?:people|police|they|we|those|these|others|\p{L}*(?:men|women|people)|children|most|both|many|some|few|several|republicans|democrats)$/u;
 
 /** Whether the verb agrees with a plural: the text's own auxiliary tells, else the subject does. */
 export function isPlural(r: Reading, clause: Clause): boolean {

@@ -70,7 +70,7 @@ export const STRANDED =
   /(?:^|\s)(?:would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|he|she|they|we|\S+n['’]t)$/i;
 /** "because they", "which the bank", "and in reaction": a clause without its verb. */
 const STUB =
-  /(?:^|\s)(?:(?:which|who|whom|whose|that) (?:the |an? )?\S+|(?:because|if|when|while|where|whether|what|how|although|unless|whatever|whoever)(?: \S+){0,2}|(?:and|but|or) (?:in|on|at|by|with|for|to|as) \S+(?: \S+)?)$/i;
+  /(?:^|\s)(?:(?:which|who|whom|whose|that) (?:the |an? |these |those |this |its |his |her |their )?\S+|the way it|(?:because|if|when|while|where|whether|what|how|although|unless|whatever|whoever)(?: \S+){0,2}|because(?: \S+){3}|(?:and|but|or) (?:in|on|at|by|with|for|to|as) \S+(?: \S+)?)$/i;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ed|wn|ought)$/u;
 const OBJECTLESS = /^ (?:to|for|by|from|in|on|at|with|between|as|about|into)\b/;
 /** A participle behind a noun has its complement still to come: "costs *related*", "volume *produced*". */
@@ -127,6 +127,8 @@ const basesOf = (form = ''): readonly string[] => [
 function harm(raw: string, rest: string): number {
   const left = trimEnd(raw.replaceAll('"', ''));
   if (WANTING.test(left) || STUB.test(left) || (GOVERNING.test(left) && GOVERNED.test(rest))) return BROKEN;
+  // "to plug 3,500 *wells*"
+  if (/\d$/.test(left) && /^\p{L}/u.test(rest) && !COST.has(/^\p{L}+/u.exec(rest)?.[0] ?? '')) return BROKEN;
   // "a tendency for the public *to* penalise"
   if (FOR_SOMEBODY.test(left) && rest.startsWith('to ')) return BROKEN;
   if (HELD.test(left) && rest.startsWith('to ')) return BROKEN;

@@ -3,7 +3,7 @@ import { accordingTo, isMereSource, sourceOf } from './attribution.ts';
 import type { Clause, Range } from './clause.ts';
 import { type DateGroup, governedDate } from './dates.ts';
 import { kindOf, statusOf } from './judge.ts';
-import { isMereState, ownersTitle, saysLittle } from './newsworthy.ts';
+import { isInvertedIf, isMereState, isUnnamed, ownersTitle, saysLittle } from './newsworthy.ts';
 import { nominalOf, nominalTelling } from './nominal.ts';
 import { addresseesOf, behind, contentParticipants, participantsOf, speakersOf } from './participants.ts';
 import type { Reading } from './reading.ts';
@@ -135,7 +135,7 @@ export class Narrative extends UndatedNews {
     }
     if (!group) {
       if (!(lead && this.isNews(r, clause)) && !this.isOnward(r, clause)) return;
-    } else if (clause.connective === 'if' || clause.connective === 'unless') {
+    } else if (clause.connective === 'if' || clause.connective === 'unless' || isInvertedIf(r, clause)) {
       this.reasons.set(r.sentence.index, 'conditional');
       return;
     }
@@ -165,11 +165,9 @@ export class Narrative extends UndatedNews {
       this.reasons.set(r.sentence.index, 'quoted-speech');
       return;
     }
-    if (
-      (clause.kind === 'relative' || clause.kind === 'participle') &&
-      doers.length === 0 &&
-      r.tokens[(clause.subject?.to ?? 0) - 1]?.pos !== 'PROPN'
-    ) {
+    const embedded = clause.kind === 'relative' || clause.kind === 'participle';
+    const nameless = doers.length === 0 && r.tokens[(clause.subject?.to ?? 0) - 1]?.pos !== 'PROPN';
+    if (embedded && (nameless || isUnnamed(r, clause))) {
       this.reasons.set(r.sentence.index, 'no-actor');
       return;
     }

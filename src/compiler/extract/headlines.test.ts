@@ -125,3 +125,39 @@ test('a newspaper that is named is no company of before', () => {
     ),
   ).toContain('Harbour Post newspaper says the yard is closed');
 });
+
+test.each([
+  ['"We don\'t know how deep it is," said Ada Holm on Monday.', 'Ada Holm: "We don\'t know how deep it is"'],
+  [
+    'Norvik Corp. said on Monday that the yard needed a new dock.',
+    'Norvik Corp. says the yard needs a new dock',
+  ],
+  // Then it is over.
+  [
+    'Norvik Corp. said on Monday that the old yard lacked a dock in 2003.',
+    'Norvik Corp. says the old yard lacked a dock',
+  ],
+  [
+    'After the 1989 Norvik oil spill in Alaska, Congress banned old tankers in 1990.',
+    'Congress bans old tankers',
+  ],
+  [
+    'On Monday, Ada Holm was questioned by US congressmen who accused Norvik Corp. of "complacency".',
+    'US congressmen accuse Norvik Corp. of "complacency"',
+  ],
+  [
+    'The World Health Organization said on Monday that it was on the verge of declaring the first pandemic in more than forty years.',
+    'WHO says it is on the verge of declaring the first pandemic',
+  ],
+  ['The new plates will be released from 14 July 2024 onwards.', 'New plates to be released'],
+])('%s', (sentence, title) => {
+  expect(titles(sentence)).toContain(title);
+});
+
+test.each([
+  ['who, only another sentence says', 'The dock is named after the man who ran Norvik Corp. in the 1960s.'],
+  ['what never was', 'Even had Ada Holm stepped down in 2019, it would have met few demands.'],
+  ['of two that another sentence names', 'Ada Holm has said that both will find a buyer in 2027.'],
+])('no event is told %s', (_, sentence) => {
+  expect(titles(sentence).filter((title) => /Man runs|stepped|Ada Holm says/.test(title))).toEqual([]);
+});

@@ -7,6 +7,24 @@ import type { Reading } from './reading.ts';
 const TURNS =
   /^(?:dead|born|open|closed|shut|available|due|online|ready|missing|homeless|first|last|able|out|back|on|at|under|off|up|down|over)$/;
 
+/** "Even *had* he stepped down, …": it never was. */
+export function isInvertedIf(r: Reading, { subject }: Clause): boolean {
+  if (!subject || r.tokens[subject.from - 1]?.lower !== 'had') return false;
+  const before = r.tokens[subject.from - 2];
+  return !before || before.pos === 'PUNCT' || before.lower === 'even';
+}
+
+/** "named after *the man* who ran NASA": only another sentence would say who. */
+export function isUnnamed(r: Reading, { subject }: Clause): boolean {
+  if (!subject || subject.to - subject.from !== 2) return false;
+  const [the, noun] = r.tokens.slice(subject.from, subject.to);
+  return (
+    the?.lower === 'the' &&
+    /^(?:man|woman|person|boy|girl|people|men|women|ones?)$/.test(noun?.lower ?? '') &&
+    r.referents(subject).length === 0
+  );
+}
+
 /** "Ada Holm was mayor", "the mood is festive": how someone or something is, and nothing that happens. */
 export function isMereState(r: Reading, clause: Clause): boolean {
   const { verb } = clause;

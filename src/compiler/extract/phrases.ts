@@ -42,8 +42,8 @@ const VERBAL_PREPOSITIONS = new Set([
 /** Pronouns that a tagger may take for verbs. */
 const INDEFINITE = /^(?:every|some|any|no)(?:thing|body)$/;
 const FLOATING = new Set(['itself', 'himself', 'herself', 'themselves', 'each']);
-/** What a day of the calendar begins with: "April 20", "20 April". */
-const DAY = /^(?:\d{1,2}|\p{Lu}\p{Ll}+\.?)$/u;
+/** What a day of the calendar begins with: "April 20", "20 April"; or a year. */
+const DAY = /^(?:\d{1,2}|\d{4}|\p{Lu}\p{Ll}+\.?)$/u;
 const QUOTES = new Set(['"', '“', '”', "''", '``', '`', "'"]);
 
 /** Cuts a tagged sentence into flat phrases, left to right. `isTime` says which tokens are of a date expression. */

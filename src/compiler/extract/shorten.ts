@@ -13,6 +13,11 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bUnited Nations\b/g, 'UN'],
   [/\bUnited Kingdom\b/g, 'UK'],
   [/\bEuropean Union\b/g, 'EU'],
+  [/\bWorld Health Organi[sz]ation\b/g, 'WHO'],
+  [/\bInternational Monetary Fund\b/g, 'IMF'],
+  [/\bEuropean Central Bank\b/g, 'ECB'],
+  [/\bInternational Atomic Energy Agency\b/g, 'IAEA'],
+  [/\bWorld Trade Organi[sz]ation\b/g, 'WTO'],
   // A company's legal form.
   [/(?<=\p{Lu}[\p{L}&]+,?) (?:Incorporated|Corporation|Inc|Corp|Co|Ltd|PLC|Plc|LLC)\b(?!\.?["’']s)\.?/gu, ''],
 ];
@@ -32,7 +37,7 @@ function lastOf(text: string, length: number): number {
 const NAME_BEFORE = /\p{Lu}\p{L}*$/u;
 
 /** What most titles hold nothing of. */
-const ABBREVIABLE = /\b(?:Unite|European U|Inc|Co|Ltd|P[Ll][Cc]|LLC)/;
+const ABBREVIABLE = /\b(?:Unite|European [UC]|World [HT]|International [MA]|Inc|Co|Ltd|P[Ll][Cc]|LLC)/;
 
 /**
  * Shortens to `length` at the best phrase boundary behind the first `floor` characters, which hold the subject, the verb
@@ -98,16 +103,18 @@ const SHORTENERS = [
 
 /** The start of a quotation that fits, word for word: its first statements, or as far as a phrase goes; empty when there is none. */
 export function cutQuote(quote: string, length: number): string {
+  // What was said to its end may end as it will: "how toxic it is".
+  const said = quote.replace(/[\s,;:–—-]+$/, '').replace(/(?<!\b\p{Lu})\.$/u, '');
+  if (said.length <= length) return said;
   const whole = trimEnd(quote);
-  if (whole.length <= length) return whole;
   const main = CONDITION.exec(whole)?.[1];
   // Without its "if" it would say more than was said.
   if (main !== undefined && /^(?:If|Unless|Until) /.test(whole)) return '';
   if (main !== undefined) return cutQuote(main.charAt(0).toUpperCase() + main.slice(1), length);
   const statement = CLAUSE_END.exec(whole.slice(0, length + 1))?.[0] ?? '';
   const at = bestBreak(whole, length, 20);
-  const said = statement.length >= 25 || at < 0 ? trimEnd(statement) : trimEnd(whole.slice(0, at));
-  return MERE_CONDITION.test(said) ? '' : said;
+  const part = statement.length >= 25 || at < 0 ? trimEnd(statement) : trimEnd(whole.slice(0, at));
+  return MERE_CONDITION.test(part) ? '' : part;
 }
 
 /** "If we find they fail, *we'll push them out*." */
@@ -130,7 +137,10 @@ const APPOSED_STUB = /, (?:the|an?) (?:man|woman|one|person|company|firm|group|b
 export function polished(title: string, head: number): string {
   const dashed = title.includes('"') ? undefined : DASHED.exec(title)?.[1];
   let out = dashed !== undefined && dashed.length > head ? trimEnd(dashed) : title;
-  out = out.replace(/\beither (?!.* or )|\bboth (?!.* and )(?=\p{L}+ [^,]*$)/u, '');
+  out = out.replace(
+    /\beither (?!.* or )|\bboth (?!.* and |will |would |can |may |must |are |were |have |had )(?=\p{L}+ [^,]*$)/u,
+    '',
+  );
   out = out.replace(APPOSED_STUB, '');
   const end = POINTING_END.exec(out);
   if (end && end.index > head) out = trimEnd(out.slice(0, end.index));

@@ -73,7 +73,9 @@ const ASKS = /^(?:how|why|where|what|who|when)$/;
 function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {
   const { subject, verb } = content;
   if (verb && verb.from >= r.endOf(content, reporting)) return false;
-  if (content.connective === 'that' && !subject) return false;
+  // "*Today* showed that it works": without the date nothing would show it.
+  if (!subject && verb?.form === 'finite') return false;
+  if (content.connective === 'that' && (!subject || content.inherited)) return false;
   // "officials suspect": what, is missing.
   const bare = verb && r.endOf(content, reporting) <= verb.to && !verb.passive;
   if (bare && (CLAUSE_TAKING.has(verb.lemma) || TRANSITIVE_VERBS.has(verb.lemma))) return false;
@@ -89,7 +91,7 @@ function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {
   const opener = r.tokens[subject?.from ?? -1]?.lower ?? '';
   if (!subject || r.nounWords(subject, false).toLowerCase() !== opener) return true;
   if (opener === 'they') return isPlural(r, reporting);
-  return !/^(?:that|this|these|those)$/.test(opener) || r.tokens[subject.to]?.lower === 'who';
+  return !/^(?:that|this|these|those|both|neither)$/.test(opener) || r.tokens[subject.to]?.lower === 'who';
 }
 
 /** Whom the words are addressed to: "tells *his Cabinet*". */
@@ -114,6 +116,10 @@ const OPENERS = new Set([
   '“',
   '_',
 ]);
+/** What was so when it was said is so in the headline: "said it *remained* a strong company". */
+const LASTING = new Set(
+  'remain want need hope believe expect know intend plan depend deserve lack'.split(' '),
+);
 /** Tenses that reporting had moved back. */
 const FORWARD = new Map(Object.entries({ was: 'is', were: 'are', would: 'will' }));
 
@@ -147,6 +153,11 @@ function agreeing(
 const isQuotedAt = (r: Reading, from: number, at: number): boolean =>
   r.tokens.slice(from, at).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
 
+/** Not with a time of its own: "it lacked filters *in 2003*". */
+const lasts = (r: Reading, content: Clause, to: number): boolean =>
+  LASTING.has(content.verb?.lemma ?? '') &&
+  !r.tokens.slice(content.start, to).some((token) => r.isTimeToken(token));
+
 /** A clause's own words with its tense moved to the present where reporting had moved it back. */
 function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   const { verb } = content;
@@ -163,6 +174,8 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
     const contracted = first === 'would' && r.tokens[verb.from + 1]?.lower === "n't";
     if (contracted) swaps.push({ from: verb.from, to: verb.from + 2, text: "won't" });
     else if (forward !== undefined) swaps.push({ from: verb.from, to: verb.from + 1, text: forward });
+    else if (!kept && verb.to - verb.from === 1 && verb.tense === 'past' && lasts(r, content, to))
+      swaps.push({ from: verb.from, to: verb.to, text: present(verb.lemma, isPlural(r, content)) });
     else if (first === 'had' && verb.to - verb.from > 1)
       swaps.push({ from: verb.from, to: verb.from + 1, text: isPlural(r, content) ? 'have' : 'has' });
   }

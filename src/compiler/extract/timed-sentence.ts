@@ -66,7 +66,7 @@ export class TimedSentence extends NamedSentence {
           (phrase.to - phrase.from === 2 && this.opensObject(to)));
       if (owned) to = this.clauses.phrases.find((p) => p.from === to)?.to ?? to;
       if (/^['’]s?$/.test(this.tokens[to]?.lower ?? '')) to += 1;
-      if (this.tokens[to]?.lower === 'morning' || this.tokens[to]?.lower === 'afternoon') to += 1;
+      if (/^(?:morning|afternoon|onwards?)$/.test(this.tokens[to]?.lower ?? '')) to += 1;
       out.push({ from: this.overAsEarlyAs(from), to, text: '' });
     }
     out.push(...this.insideDates());

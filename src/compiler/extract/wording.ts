@@ -160,6 +160,9 @@ export function nameStart(
   }
   // "former Florida senator Bob Graham": what his office is of is no part of his name.
   if (mention.mention.roles.length > 0) while (from > 0 && isOfOffice(tokens, from - 1, all)) from -= 1;
+  if (mention.mention.roles.length > 0)
+    while (from > 0 && /^(?:national|senior|assistant|longtime|top)$/.test(tokens[from - 1]?.lower ?? ''))
+      from -= 1;
   const modifier = all.findLast((m) => m.to === from && m.mention.modifiesPerson);
   if (modifier) {
     from = modifier.from;

@@ -1,0 +1,90 @@
+import { CLAUSE_TAKING } from './lexicon/verbs.ts';
+import { OPENS_OBJECT, isPossessiveMark, nameInside, type Rule } from './retag-rules.ts';
+
+/** What stands before a verb's -ing form far more often than before a noun's, when an object follows. */
+const GERUND_PREPOSITIONS = new Set('after before by without while since when'.split(' '));
+
+/** "To *end* the strike", "After *meeting* the unions" */
+const verbWithObject: Rule = (tokens, i, { lower, lemma }) => {
+  const before = tokens[i - 1];
+  if (!before || !OPENS_OBJECT.has(tokens[i + 1]?.pos ?? 'X')) return undefined;
+  if (before.pos === 'PART' && before.lower === 'to' && lemma === lower) return 'VERB';
+  return lower.endsWith('ing') && before.pos === 'ADP' && GERUND_PREPOSITIONS.has(before.lower)
+    ? 'VERB'
+    : undefined;
+};
+
+/** "Apple Corps *claims* that …", not "a row over US claims that …". */
+const saying: Rule = (tokens, i, { lower, lemma }) => {
+  const before = tokens[i - 1];
+  if (tokens[i + 1]?.lower !== 'that' || !lower.endsWith('s') || !CLAUSE_TAKING.has(lemma)) return undefined;
+  const governed = before?.pos === 'PROPN' && tokens[i - 2]?.pos === 'ADP';
+  return before && before.pos !== 'DET' && before.pos !== 'ADJ' && !governed ? 'VERB' : undefined;
+};
+
+/** "both *will* find": no testament, before a verb. */
+const will: Rule = (tokens, i, { lower }) => {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const plural = /^(?:both|all|they|these|those|many|some|none)$/.test(before?.lower ?? '');
+  return lower === 'will' && plural && (next?.pos === 'VERB' || next?.pos === 'AUX') ? 'AUX' : undefined;
+};
+
+/** The tagger's nouns that are verbs. */
+export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying, will];
+
+/** "a calamity now *sweeping* the world": no adjective stands before an article. */
+const governing: Rule = (tokens, i, { lower }) =>
+  lower.endsWith('ing') &&
+  tokens[i + 1]?.pos === 'DET' &&
+  /^(?:ADV|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '')
+    ? 'VERB'
+    : undefined;
+
+/** The tagger's adjectives that are verbs. */
+export const ADJECTIVE_RULES: readonly Rule[] = [governing];
+
+/** "the Ixtoc *I* platform" */
+const numeral: Rule = (tokens, i, { text }) =>
+  text === 'I' && tokens[i - 1]?.pos === 'PROPN' && /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
+    ? 'PROPN'
+    : undefined;
+
+/** "the *well* was …" */
+const well: Rule = (tokens, i, { lower, pos }) =>
+  lower === 'well' &&
+  pos === 'ADV' &&
+  (/^(?:DET|ADJ|PROPN)$/.test(tokens[i - 1]?.pos ?? '') || isPossessiveMark(tokens[i - 1])) &&
+  /^(?:VERB|AUX|ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
+    ? 'NOUN'
+    : undefined;
+
+/** An adverb or auxiliary that is part of a name. */
+const nameOfOther: Rule = (tokens, i, token, titleCase) =>
+  token.pos === 'ADV' || token.pos === 'AUX' ? nameInside(tokens, i, token, titleCase) : undefined;
+
+/** "told reporters *that* engineers believe …": no article of a plural. */
+const opener: Rule = (tokens, i, { lower, pos }) => {
+  const next = tokens[i + 1];
+  return pos === 'DET' &&
+    lower === 'that' &&
+    next?.pos === 'NOUN' &&
+    next.lower.endsWith('s') &&
+    next.lemma !== next.lower
+    ? 'SCONJ'
+    : undefined;
+};
+
+/** "*both* will be built": they, and no article of a will. */
+const both: Rule = (tokens, i, { lower, pos }) =>
+  lower === 'both' && pos === 'DET' && /^(?:will|would|can|may|must)$/.test(tokens[i + 1]?.lower ?? '')
+    ? 'PRON'
+    : undefined;
+
+/** "*I'm* here": the tokenizer leaves it whole. */
+const firstPerson: Rule = (_, __, { lower }) => (/^i['’]m$/.test(lower) ? 'PRON' : undefined);
+
+/** The tagger's names that are none. */
+export const NAME_RULES: readonly Rule[] = [firstPerson];
+
+/** Words of other tags. */
+export const OTHER_RULES: readonly Rule[] = [numeral, well, nameOfOther, opener, both];
