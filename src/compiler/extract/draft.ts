@@ -12,12 +12,20 @@ export interface DraftActor {
   readonly fixed?: true;
 }
 
+/** Words that stand for somebody or something that other words name: "He", "the company". */
+export interface StandIn extends TextSpan {
+  /** Names; or of what is nobody, the words of before. */
+  readonly means: readonly string[];
+}
+
 /** A sentence that tells of a draft event. All offsets are into the article's `text`. */
 export interface DraftEvidence extends TextSpan {
   /** The words of the sentence that tell of the event. */
   readonly marks: readonly TextSpan[];
   /** The date expression, when it stands in this sentence. */
   readonly dateSpan?: TextSpan;
+  /** Of its own words, those that were read for others; absent when none were. */
+  readonly standIns?: readonly StandIn[];
 }
 
 /** One happening as one article tells it, before articles are merged. */

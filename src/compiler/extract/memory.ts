@@ -132,6 +132,7 @@ export class Memory {
     const { verb } = clause;
     if (!verb) return;
     const head = r.tokens[verb.head];
+    const standIns = r.standInsOf(clause);
     this.push(r, {
       ...told,
       evidence: [
@@ -139,6 +140,7 @@ export class Memory {
           start: r.sentence.start,
           end: r.sentence.end,
           marks: r.marksOf(clause),
+          ...(standIns.length > 0 && { standIns }),
           ...(group && {
             dateSpan: {
               start: Math.max(group.start, r.sentence.start),

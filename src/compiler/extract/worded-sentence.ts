@@ -2,9 +2,10 @@ import { COMPANY_NOUNS, ROLE_NOUNS } from '../lexicon/people.ts';
 import { isPluralNoun } from './agreement.ts';
 import type { Token } from '../sentence.ts';
 import type { Entity } from './cast.ts';
-import type { Range } from './clause.ts';
+import type { Clause, Range } from './clause.ts';
+import type { StandIn } from './draft.ts';
 import { TimedSentence } from './timed-sentence.ts';
-import { nameStart, type Replacement, shortName, write } from './wording.ts';
+import { nameStart, type Replacement, shortName, spanOf, write } from './wording.ts';
 
 const KIN = new Set(
   'man woman suspect boy girl teenager victim teacher student farmer businessman banker pilot survivor doctor nurse representative seismologist correspondent reporter witness resident worker sister brother mother father wife husband son daughter manager'.split(
@@ -148,6 +149,23 @@ export class WordedSentence extends TimedSentence {
       }
     }
     return out;
+  }
+
+  /** Which of a clause's words stand for others, and for which; its subject's too, where it has that from another clause. */
+  standInsOf(clause: Clause): StandIn[] {
+    const { subject } = clause;
+    return this.clauses.phrases.flatMap((phrase) => {
+      const isSubject = subject !== undefined && subject.from <= phrase.from && phrase.to <= subject.to;
+      if (this.clauses.owner[phrase.from] !== clause && !isSubject) return [];
+      const people = this.resolved.get(phrase.from);
+      const thing = this.things.get(phrase.from);
+      const means = people
+        ? people.map(({ name }) => name)
+        : thing === undefined
+          ? []
+          : [typeof thing === 'string' ? thing : write(this.tokens, thing, [])];
+      return means.length > 0 ? [{ ...spanOf(this.tokens, phrase), means }] : [];
+    });
   }
 
   /** "computer and electronics maker *Norvik*", where there is no room to say what it is. */

@@ -57,6 +57,22 @@ test('an added event', () => {
   expect(story).toContain('  seeds/wall.txt:6 Walls keep water out.\n    added by a correction\n');
 });
 
+test('whom pronouns and descriptions stand for', () => {
+  const text =
+    'date 2024-03-06 Yard\n\nAda Holm founded Norvik Corp. in 1999. She opened a yard in Bergen on Monday.\n\nThe company hired 400 workers on Tuesday.\n';
+  const read = {
+    ...compile({ seeds: [{ path: 'yard.txt', text }] }),
+    sources: new Map([['yard.txt', text]]),
+  };
+  const storyOf = (title: string): string | undefined => {
+    const event = read.dataset.events.find((each) => each.title === title);
+    return event && explainEvent(read, event.id)?.join('\n');
+  };
+  expect(storyOf('Ada Holm opens a yard in Bergen')).toContain('"She" stands for Ada Holm');
+  expect(storyOf('Norvik Corp. hires 400 workers')).toContain('"The company" stands for Norvik Corp.');
+  expect(storyOf('Ada Holm founds Norvik Corp.')).not.toContain('stands for');
+});
+
 test('an unknown id gets the nearest', () => {
   expect(explainEvent(folder, '2025-norway-buys-ferry')).toBeUndefined();
   expect(unknownEvent(folder, '2025-norway-buys-ferry')).toBe(

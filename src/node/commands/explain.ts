@@ -95,11 +95,16 @@ function tellingLines(
     const line = seed && at ? `:${seed.source.slice(0, at.start).split('\n').length}` : '';
     return `  ${path}${line} ${article.text.slice(evidence.start, evidence.end).replaceAll(/\s+/g, ' ')}`;
   });
+  const readAs = before.evidence.flatMap(({ standIns = [] }) =>
+    standIns.map(
+      ({ start, end, means }) => `    "${article.text.slice(start, end)}" stands for ${means.join(' and ')}`,
+    ),
+  );
   const isAdded = corrected.has(draft) && !corrected.get(draft)?.found;
   const story = isAdded
     ? '    added by a correction'
     : `    as "${before.title}", ${before.date ?? 'no date'}: ${found(before.dating)}; salience ${before.salience}`;
-  return [...sentences, story];
+  return [...sentences, ...new Set(readAs), story];
 }
 
 function agreement(event: TimelineEvent, told: readonly Telling[]): string[] {
