@@ -161,6 +161,35 @@ test.describe('with fingers, on a tablet', () => {
     await expect.poll(async () => (await days(page)).length).toBeGreaterThan(zoomed * 1.4);
   });
 
+  for (const motion of ['no-preference', 'reduce'] as const) {
+    test(`a finger that is lifted as it moves sets time gliding: motion ${motion}`, async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: motion });
+      await page.goto('/corpus/?from=2000-01-01&to=2019-12-31');
+      await drawnEvents(page);
+      const session = await page.context().newCDPSession(page);
+      const { x, y } = await middle(page);
+      const before = await days(page);
+      const width = (await page.locator('.tl-time').boundingBox())?.width ?? 1;
+      const byHand = (200 / width) * before.length;
+      await touch(session, [[x + 100, y]], [[x - 100, y]]);
+      let last = before.from;
+      await expect
+        .poll(
+          async () => {
+            const { from } = await days(page);
+            const rests = from === last && from !== before.from;
+            last = from;
+            return rests;
+          },
+          { intervals: [400] },
+        )
+        .toBe(true);
+      const share = (last - before.from) / byHand;
+      if (motion === 'reduce') expect(share).toBeCloseTo(1, 1);
+      else expect(share).toBeGreaterThan(1.2);
+    });
+  }
+
   test('a tap near a small mark opens it; no card stands in the way', async ({ page }) => {
     await page.goto('/corpus/');
     await drawnEvents(page);

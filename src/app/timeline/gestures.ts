@@ -1,3 +1,4 @@
+import { createGlide } from './glide.ts';
 import type { Stage } from './stage.ts';
 
 type Stop = () => void;
@@ -77,12 +78,13 @@ export function onDrag(surface: HTMLElement, scroller: HTMLElement): Stop {
 const SIDEWAYS = 6;
 
 /**
- * One finger sideways moves in time, two zoom and move at once. Up and down is the browser's: it scrolls, and takes the finger away
+ * One finger sideways moves in time, and on when it is lifted; two zoom and move at once. Up and down is the browser's: it scrolls, and takes the finger away
  * (`pointercancel`). vis-timeline does not see fingers: after one that was taken away it misses the next.
  */
 export function onFingers(surface: HTMLElement, { zoom, pan }: TimeMoves): Stop {
   const fingers = new Map<number, { x: number; y: number; readonly from: readonly [number, number] }>();
   let moving = false;
+  const glide = createGlide((px) => pan(-px / surface.clientWidth));
   const spread = (): { x: number; apart: number } => {
     const [a, b] = [...fingers.values()];
     if (!a || !b) return { x: a?.x ?? 0, apart: 0 };
@@ -91,6 +93,7 @@ export function onFingers(surface: HTMLElement, { zoom, pan }: TimeMoves): Stop 
   const onDown = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') return;
     event.stopPropagation();
+    glide.stop();
     fingers.set(event.pointerId, {
       x: event.clientX,
       y: event.clientY,
@@ -110,20 +113,30 @@ export function onFingers(surface: HTMLElement, { zoom, pan }: TimeMoves): Stop 
     const { x, apart } = spread();
     if (before.apart > 0 && apart > 0) zoom((x - left) / width, apart / before.apart);
     pan((before.x - x) / width);
+    if (apart > 0) glide.stop();
+    else glide.track(x, event.timeStamp);
   };
   const onEnd = (event: PointerEvent): void => {
-    fingers.delete(event.pointerId);
+    const isLifted = fingers.delete(event.pointerId) && event.type === 'pointerup';
+    if (isLifted && fingers.size === 0 && moving) glide.release(event.timeStamp);
     if (fingers.size === 0) moving = false;
+  };
+  const onOther = (event: Event): void => {
+    if (!(event instanceof PointerEvent && event.pointerType === 'touch')) glide.stop();
   };
   surface.addEventListener('pointerdown', onDown, { capture: true });
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onEnd);
   window.addEventListener('pointercancel', onEnd);
+  const others = ['pointerdown', 'wheel', 'keydown'] as const;
+  for (const kind of others) window.addEventListener(kind, onOther, { capture: true, passive: true });
   return () => {
+    glide.stop();
     surface.removeEventListener('pointerdown', onDown, { capture: true });
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onEnd);
     window.removeEventListener('pointercancel', onEnd);
+    for (const kind of others) window.removeEventListener(kind, onOther, { capture: true });
   };
 }
 
