@@ -1,10 +1,8 @@
 import { useMemo } from 'react';
-import { TextHits } from './article/text-hits.tsx';
 import { embedded } from './data/published-page.ts';
 import { useMessages } from './data/use-messages.ts';
-import { BestMatches } from './detail/best-matches.tsx';
 import { About } from './detail/about.tsx';
-import { EventDetail } from './parts.tsx';
+import { BestMatches, EventDetail, TextHits } from './parts.tsx';
 import { SIDE, useMedia } from './ui/media.ts';
 import { Sheet } from './ui/sheet.tsx';
 import type { EventChoice } from './use-event-choice.ts';

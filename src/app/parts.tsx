@@ -10,6 +10,8 @@ export const TimelineView = lazyPart(async () => (await import('./timeline/timel
 export const EventDetail = lazyPart(async () => (await import('./detail/detail.tsx')).EventDetail);
 export const Story = lazyPart(async () => (await import('./story/story.tsx')).Story);
 export const ArticleView = lazyPart(async () => (await import('./article/article-view.tsx')).ArticleView);
+export const BestMatches = lazyPart(async () => (await import('./detail/best-matches.tsx')).BestMatches);
+export const TextHits = lazyPart(async () => (await import('./article/text-hits.tsx')).TextHits);
 export const TextHitsPopover = lazyPart(
   async () => (await import('./article/text-hits-popover.tsx')).TextHitsPopover,
 );

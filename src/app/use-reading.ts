@@ -4,11 +4,11 @@ import type { Article, EventId, TimelineEvent } from '../model/event.ts';
 import { useMessages } from './data/use-messages.ts';
 import { useTexts } from './data/use-texts.ts';
 import { useViewState, type ViewStateHandle } from './data/use-view-state.ts';
-import { useSearchIndex } from './data/use-search-index.ts';
+import { textIndexOf, useSearchIndex } from './data/use-search-index.ts';
 import type { Found, SearchIndex } from './state/search.ts';
 import { foldQuietPeriods, NO_FOLDS, type TimeWarp } from './state/time-warp.ts';
 import { eventSpan } from './state/viewport.ts';
-import { createTextIndex, type TextHit } from './state/text-search.ts';
+import type { TextHit } from './state/text-search.ts';
 import { type Neighbours, neighbours, select, type Selection } from './state/select.ts';
 
 /** What the address and the dataset together say is to be seen. */
@@ -97,7 +97,10 @@ function useTextHits(
   found: ReadonlySet<EventId> | null,
 ): readonly TextHit[] {
   const { data } = useTexts(found !== null);
-  const index = useMemo(() => data && createTextIndex(data.articles, dataset.events), [data, dataset]);
+  const index = useMemo(
+    () => (data && spelling ? textIndexOf(data.articles, dataset.events) : null),
+    [data, spelling, dataset],
+  );
   return useMemo(() => {
     if (!found || !index) return NO_HITS;
     const hits = index.find(query, found);

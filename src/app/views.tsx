@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 import type { View } from '../model/view.ts';
-import { TextHits } from './article/text-hits.tsx';
 import { embedded } from './data/published-page.ts';
 import { useMessages } from './data/use-messages.ts';
 import { EmptyResult } from './filters/empty-result.tsx';
-import { ArticleView, Story } from './parts.tsx';
+import { ArticleView, Story, TextHits } from './parts.tsx';
 import { relaxations } from './state/select.ts';
 import type { EventChoice } from './use-event-choice.ts';
 import type { Reading } from './use-reading.ts';

@@ -26,11 +26,15 @@ export function frontShell(site: Site): Html {
   </div>`;
 }
 
-function rowOf({ t }: Site, { event, year, month, under, isWithinMonth }: ListRow): Html {
+function rowOf({ t }: Site, { event, year, month, gap, under, isWithinMonth }: ListRow): Html {
+  // Beside a year it has a place; alone it is a line of the list.
+  const pause =
+    year === undefined && gap && ('years' in gap ? t.yearsLater(gap.years) : t.monthsLater(gap.months));
   const below = unbroken(formatBelow(event.date, under, t.locale, t.dates));
   return markup`${year !== undefined && markup`<p class="year">${formatEdtf(year, t.locale, 'long', t.dates)}</p>`}
+    ${pause && markup`<p class="pause">${pause}</p>`}
     <p class="row">
       ${month !== undefined && markup`<b>${formatMonthName(month, t.locale, 'short')}</b>`}
-      <span class="${isWithinMonth ? 'day' : 'date'}">${below}</span><span class="name">${event.title}</span>
+      <span class="${isWithinMonth ? 'day' : 'date'}">${below}</span><span class="told"><span class="name">${event.title}</span>${event.status !== 'happened' && markup`<em>${t.statuses[event.status]}</em>`}</span>
     </p>`;
 }

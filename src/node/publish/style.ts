@@ -64,7 +64,8 @@ body{margin:0}.page{font:400 .875rem/1.45 'Inter Page','Inter Fallback',ui-sans-
 .shell .row{position:relative;display:grid;grid-template-columns:2.5rem 2.75rem minmax(0,1fr);gap:0 .375rem;padding:.5rem 1rem;border-bottom:1px solid var(--line);line-height:1.25rem}
 .shell .row b{position:absolute;left:1rem;top:.5rem;font-size:.8125rem;font-weight:600}
 .shell .date,.shell .day{font-size:.8125rem;color:var(--muted);font-variant-numeric:tabular-nums}.shell .date{grid-column:span 2}.shell .day{grid-column:2;text-align:end}
-.shell .name{font-weight:500;overflow-wrap:break-word}}
+.shell .pause{padding:.75rem 1rem .25rem;border-bottom:1px solid var(--line);font-size:.8125rem}
+.shell .name{margin-right:.5rem;font-weight:500;overflow-wrap:break-word}.shell em{display:inline-block;padding:0 .375rem;border:1px dashed var(--line);border-radius:2px;font:400 .75rem/1.125rem 'Inter Page','Inter Fallback',ui-sans-serif,system-ui,sans-serif;color:var(--muted)}}
 @media(max-width:47.99rem) and (pointer:coarse){.shell .row{padding:.75rem 1rem}.shell .row b{top:.75rem}}
 `
   .trim()
