@@ -29,12 +29,19 @@ export async function buildSite(project: string, vite: string, printer: Printer)
   const extractions = new ExtractionStore(join(cache, 'extractions'));
   const folder = new CompiledFolder(seeds, root, extractions);
   const bundling = keptApp({ root, vite, cache: join(cache, 'app') });
+  let isBundled = false;
+  const whenBundled = bundling.then((app) => {
+    isBundled = true;
+    return app;
+  });
   const compilation = folder.compile(isoToday(new Date()));
   extractions.forgetOthers();
   printCompilation(compilation, printer);
+  // While the app is bundled there is time for pictures; else they are drawn while pages are compressed.
+  await Promise.resolve();
   const [app, drawn] = await Promise.all([
-    bundling,
-    drawPictures(compilation.dataset, compilation.publishing, cache),
+    whenBundled,
+    isBundled ? 0 : drawPictures(compilation.dataset, compilation.publishing, cache),
   ]);
   if (drawn > 0) printer.info(`dateline: drew ${plural(drawn, 'picture')}`);
   if (!app) {

@@ -30,18 +30,19 @@ export async function compress(files: readonly string[]): Promise<void> {
   const queue = [...files];
   const work = async (): Promise<void> => {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      const bytes = await readFile(file);
-      const params = {
-        [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL,
-        [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
-        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-      };
-      const [small, smallish] = await Promise.all([
-        brotli(bytes, { params }),
-        gz(bytes, { level: GZIP_LEVEL }),
-      ]);
-      await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, smallish)]);
+      await compressText(file, await readFile(file));
     }
   };
   await Promise.all(Array.from({ length: IN_FLIGHT }, work));
+}
+
+/** Writes `.br` and `.gz` beside a file that holds, or will hold, these bytes. */
+export async function compressText(file: string, bytes: Uint8Array): Promise<void> {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: BROTLI_LEVEL,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes.length),
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  const [small, smallish] = await Promise.all([brotli(bytes, { params }), gz(bytes, { level: GZIP_LEVEL })]);
+  await Promise.all([writeFile(`${file}.br`, small), writeFile(`${file}.gz`, smallish)]);
 }

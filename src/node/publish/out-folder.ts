@@ -3,9 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, wr
 import { dirname, join } from 'node:path';
 import { replaceFile } from '../replace-file.ts';
 import { filesIn } from './app-files.ts';
-import { COMPRESSION, compress, isWorthCompressing } from './compress.ts';
+import { COMPRESSION, compress, compressText, isWorthCompressing } from './compress.ts';
 
 const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Texts of so many bytes are compressed, in other threads, while more are still being made; the rest is read again for it. */
+const MOST_EARLY = 16_000_000;
 
 /**
  * A folder that becomes what is put into it, with a `.br` and a `.gz` beside each text. A file that has the same bytes already is not
@@ -18,6 +21,9 @@ export class OutFolder {
   readonly #put = new Set<string>();
   readonly #texts: [path: string, hash: string][] = [];
   #written = 0;
+  #earlyBytes = 0;
+  readonly #early: Promise<void>[] = [];
+  readonly #late: string[] = [];
 
   /** @param cache a folder where it is kept which compressed file is of what */
   constructor(folder: string, cache: string) {
@@ -40,24 +46,40 @@ export class OutFolder {
   put(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     this.#put.add(path);
-    if (isWorthCompressing(path, bytes.length)) this.#texts.push([path, digest(bytes)]);
     const file = join(this.#folder, path);
-    if (this.#before.has(path) && readFileSync(file).equals(bytes)) return;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
-    this.#written += 1;
+    if (!this.#before.has(path) || !readFileSync(file).equals(bytes)) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+      this.#written += 1;
+    }
+    if (isWorthCompressing(path, bytes.length)) this.#putCompressed(path, bytes);
   }
 
-  /** Compresses what changed. */
-  async compress(): Promise<void> {
-    const missing = this.#texts.filter(([path, hash]) => {
-      const names = [`${path}.br`, `${path}.gz`];
-      for (const name of names) this.#put.add(name);
-      return !this.#record.has(path, hash) || names.some((name) => !this.#before.has(name));
-    });
+  #putCompressed(path: string, bytes: Uint8Array): void {
+    const hash = digest(bytes);
+    this.#texts.push([path, hash]);
+    const names = [`${path}.br`, `${path}.gz`];
+    if (this.#record.has(path, hash) && names.every((name) => this.#before.has(name))) return;
+    this.#earlyBytes += bytes.length;
+    const file = join(this.#folder, path);
+    if (this.#earlyBytes > MOST_EARLY) {
+      this.#late.push(file);
+      return;
+    }
     // Until all are written, none is known to be of what it lies beside.
     this.#record.forget();
-    await compress(missing.map(([path]) => join(this.#folder, path)));
+    const compressing = compressText(file, bytes);
+    // What went wrong is told when they are waited for.
+    compressing.catch(() => undefined);
+    this.#early.push(compressing);
+  }
+
+  /** Waits until what changed is compressed. */
+  async compress(): Promise<void> {
+    for (const [path] of this.#texts) this.#put.add(`${path}.br`).add(`${path}.gz`);
+    this.#record.forget();
+    await Promise.all(this.#early);
+    await compress(this.#late);
     this.#record.keep(this.#texts);
     // Of texts that were longer before.
     for (const path of this.#before) {
