@@ -1,8 +1,17 @@
 // Loads a source of the project, with all of the project's that it needs, as one module. Node 20 reads no TypeScript, and asking a
 // hook for each of two hundred files takes longer than many a command: esbuild puts them together once, and again when one changed.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import './engine.mjs';
 
@@ -50,6 +59,7 @@ export async function bundled(root, entry) {
   const kept = readRecord(record);
   if (
     kept?.version === version &&
+    existsSync(join(cache, kept.module)) &&
     Object.entries(kept.sources).every(([path, stamp]) => stampOf(join(root, path)) === stamp)
   )
     return join(cache, kept.module);
@@ -94,7 +104,7 @@ export async function bundled(root, entry) {
   const module = join(folder, `${basename(entry, '.ts')}.mjs`);
   writeFileSync(`${record}.${process.pid}`, JSON.stringify({ version, module, sources }));
   renameSync(`${record}.${process.pid}`, record);
-  removeOld(cache, folder);
+  removeOld(cache);
   return join(cache, module);
 }
 
@@ -138,13 +148,19 @@ function moveInto(from, to) {
 }
 
 /**
+ * Those that no record names.
  * @param {string} cache
- * @param {string} current
  */
-function removeOld(cache, current) {
-  for (const name of readdirSync(cache)) {
+function removeOld(cache) {
+  const names = readdirSync(cache);
+  const used = new Set(
+    names
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => dirname(readRecord(join(cache, name))?.module ?? '')),
+  );
+  for (const name of names) {
     const age = Date.now() - (statSync(join(cache, name), { throwIfNoEntry: false })?.mtimeMs ?? Infinity);
-    if (name.startsWith('bundle-') && name !== current && age > HOUR_MS)
+    if (name.startsWith('bundle-') && !used.has(name) && age > HOUR_MS)
       rmSync(join(cache, name), { recursive: true, force: true });
   }
 }

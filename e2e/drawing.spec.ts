@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { drawnEvents, readDataset, timeline } from './page.ts';
+import { drawnEvents, readDataset, settled, timeline } from './page.ts';
 
 interface Box {
   id: string;
@@ -157,11 +157,7 @@ test('a crowd opens in place or zooms, and never goes dead', async ({ page }) =>
     await more.nth(at).click();
     await expect.poll(state).not.toBe(before);
     // Where it zooms, crowds stay as they are until it has come to rest.
-    await expect(async () => {
-      const now = await state();
-      await page.waitForTimeout(300);
-      expect(await state()).toBe(now);
-    }).toPass();
+    await settled(state);
     presses += 1;
   }
   expect(presses).toBeGreaterThan(0);

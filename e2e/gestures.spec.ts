@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Locator, type Page, test } from '@playwright/test';
-import { drawnEvents, readDataset, timeline } from './page.ts';
+import { drawnEvents, readDataset, settled, timeline } from './page.ts';
 
 const surface = (page: Page): Locator => page.locator('.tl-time');
 const scroller = (page: Page): Locator => page.locator('.tl-scroll');
@@ -149,14 +149,7 @@ test.describe('with fingers, on a tablet', () => {
     );
     await expect.poll(async () => (await days(page)).length).toBeLessThan(panned.length * 0.5);
     // After all of it the page still answers: an animation starts and ends.
-    let zoomed = 0;
-    // The pinch has settled when the stretch no longer changes.
-    const settled = async () => {
-      const last = zoomed;
-      zoomed = (await days(page)).length;
-      return zoomed === last;
-    };
-    await expect.poll(settled, { intervals: [150] }).toBe(true);
+    const { length: zoomed } = await settled(() => days(page));
     await page.getByRole('button', { name: 'Zoom out' }).tap();
     await expect.poll(async () => (await days(page)).length).toBeGreaterThan(zoomed * 1.4);
   });
@@ -172,18 +165,8 @@ test.describe('with fingers, on a tablet', () => {
       const width = (await page.locator('.tl-time').boundingBox())?.width ?? 1;
       const byHand = (200 / width) * before.length;
       await touch(session, [[x + 100, y]], [[x - 100, y]]);
-      let last = before.from;
-      await expect
-        .poll(
-          async () => {
-            const { from } = await days(page);
-            const rests = from === last && from !== before.from;
-            last = from;
-            return rests;
-          },
-          { intervals: [400] },
-        )
-        .toBe(true);
+      await expect.poll(async () => (await days(page)).from).not.toBe(before.from);
+      const { from: last } = await settled(() => days(page));
       const share = (last - before.from) / byHand;
       if (motion === 'reduce') expect(share).toBeCloseTo(1, 1);
       else expect(share).toBeGreaterThan(1.2);

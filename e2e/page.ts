@@ -58,3 +58,19 @@ export const layoutShift = (page: Page): Promise<number> =>
         setTimeout(() => resolve(sum), 300);
       }),
   );
+
+/** Waits until what is read is the same twice in a row: the page has come to rest. @returns it */
+export async function settled<T>(read: () => Promise<T>): Promise<T> {
+  let last = await read();
+  await expect
+    .poll(
+      async () => {
+        const before = last;
+        last = await read();
+        return JSON.stringify(last) === JSON.stringify(before);
+      },
+      { intervals: [300] },
+    )
+    .toBe(true);
+  return last;
+}

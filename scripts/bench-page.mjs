@@ -10,7 +10,7 @@ import { serveBuiltSite } from './built-site.mjs';
 /** @typedef {{ id: string, date: string }} Event */
 
 const DATASET = /^dataset-.*\.json$/;
-const SIZES = [0, 1_000, 10_000, 100_000];
+const SIZES = [0, 100, 1_000, 10_000, 100_000];
 /** Steps of a gesture, one a frame. */
 const STEPS = 60;
 
@@ -52,7 +52,7 @@ export async function benchPage(print) {
       const start = performance.now();
       await page.goto(site.url, { waitUntil: 'commit' });
       await page.waitForFunction("document.querySelector('.tl-event .tl-label')", undefined, {
-        timeout: 60_000,
+        timeout: 120_000,
       });
       const shown = performance.now() - start;
       await page.waitForTimeout(1500);

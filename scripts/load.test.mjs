@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { bundled } from '../bin/load.mjs';
@@ -43,4 +43,15 @@ test('a record that cannot be read is no record', async () => {
   const { file } = await read();
   writeFileSync(join(root, '.cache', 'bundles', 'entry.json'), '{');
   expect((await read()).file).toBe(file);
+});
+
+test('what one command has is not taken away by another, and is made anew where it is gone', async () => {
+  const { file } = await read();
+  const old = new Date(Date.now() - 7_200_000);
+  utimesSync(dirname(file), old, old);
+  writeFileSync(join(root, 'src', 'other.ts'), "export const other: string = 'other';\n");
+  await bundled(root, 'src/other.ts');
+  expect(existsSync(file)).toBe(true);
+  rmSync(dirname(file), { recursive: true });
+  expect((await read()).exports.said).toBe('old');
 });

@@ -47,3 +47,5 @@ export const ITEM_GAP = 8;
 export const LABEL_GAP = 7;
 /** A soft bar needs room to show that it is soft. */
 export const leastBar = (ends: 'sharp' | 'soft' | 'circa'): number => (ends === 'sharp' ? 4 : 10);
+/** A bar narrower than this is drawn solid. */
+export const NARROW = 28;

@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { markTerms } from '../state/fold.ts';
+import { NARROW } from './geometry.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
 import type { PlacedItem } from './place.ts';
 
@@ -42,9 +43,6 @@ export interface ItemElement {
   readonly button: HTMLButtonElement;
   readonly draw: (item: TimelineItem, placed: PlacedItem) => void;
 }
-
-/** A bar narrower than this, in px, is drawn solid. */
-const NARROW = 28;
 
 function eventButton(): { readonly button: HTMLButtonElement; readonly bar: HTMLElement } {
   const button = document.createElement('button');

@@ -201,7 +201,7 @@ export function createTimeline(
       following = false;
       moving = false;
       redraw();
-      callbacks.onReaderRange(inTime(picture.warp, time.get()));
+      callbacks.onReaderRange(inTime(picture.warp, time.target()));
     }, REST_MS);
   };
   const moves = {

@@ -1,4 +1,4 @@
-import { LABEL_GAP } from './geometry.ts';
+import { LABEL_GAP, NARROW } from './geometry.ts';
 import { breakLabel, dateGap } from './label-lines.ts';
 import type { TimelineItem } from './items.ts';
 import { everyItem, type PlacedCrowd, type PlacedItem, type PlacedLane } from './place.ts';
@@ -34,7 +34,7 @@ function rect(x: number, y: number, width: number, height: number, attributes: s
 /** A bar as its date says: soft ends by a gradient, planned things dashed. */
 function bar(item: TimelineItem, placed: PlacedItem, colour: string): string {
   const { top, height, left, barLeft, barWidth } = placed;
-  const narrow = barWidth < 28;
+  const narrow = barWidth < NARROW;
   const fill = narrow || placed.label === null ? 1 : 0.25;
   if (item.status === 'planned') {
     const dashes = `fill="${colour}" fill-opacity="0.12" stroke="${colour}" stroke-dasharray="4 3" rx="3"`;
@@ -92,7 +92,7 @@ export function timelineToSvg(shown: Snapshot, { resolve }: SvgColours, options:
     const colour = resolve(item.colour);
     const { label } = placed;
     const card =
-      label && placed.barWidth < 28
+      label && placed.barWidth < NARROW
         ? rect(
             placed.left,
             placed.top,

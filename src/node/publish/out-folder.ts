@@ -67,7 +67,7 @@ export class OutFolder {
       return;
     }
     // Until all are written, none is known to be of what it lies beside.
-    this.#record.forget();
+    if (this.#early.length === 0) this.#record.forget();
     const compressing = compressText(file, bytes);
     // What went wrong is told when they are waited for.
     compressing.catch(() => undefined);
