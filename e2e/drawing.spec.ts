@@ -131,6 +131,24 @@ for (const [width, height] of [
   });
 }
 
+test('no line is drawn over an event', async ({ page }) => {
+  await page.goto('/corpus/');
+  await drawnEvents(page);
+  const covered = await page.evaluate(() => {
+    for (const line of document.querySelectorAll<HTMLElement>('.tl-grid, .tl-today'))
+      line.style.pointerEvents = 'auto';
+    return [...document.querySelectorAll('.tl-grid, .tl-today')].flatMap((line) => {
+      const { left } = line.getBoundingClientRect();
+      return [...document.querySelectorAll('.tl-event[data-side]')]
+        .map((event) => ({ event, box: event.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < left - 1 && box.right > left + 1)
+        .filter(({ box }) => document.elementFromPoint(left + 0.5, box.top + box.height / 2) === line)
+        .map(({ event }) => event.getAttribute('aria-label'));
+    });
+  });
+  expect(covered).toEqual([]);
+});
+
 test('a crowd opens in place or zooms, and never goes dead', async ({ page }) => {
   await page.goto('/corpus/');
   const more = timeline(page)
