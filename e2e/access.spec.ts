@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto('/empty/');
     await expectNoViolations(page);
-    await page.route(/dataset-/, (route) => route.fulfill({ json: { version: 99 } }));
+    await page.route(/outline-/, (route) => route.fulfill({ json: { version: 99 } }));
     await page.goto('/seed/');
     await expect(page.getByRole('alert')).toBeVisible();
     await expectNoViolations(page);

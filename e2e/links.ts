@@ -21,7 +21,7 @@ const ADDRESSES: Readonly<Record<string, readonly RegExp[]>> = {
   webmanifest: [/"(?:src|start_url|scope)": "([^"]*)"/g],
   ics: [/^URL[^:]*:(.*)$/gm],
 };
-const DATA = /^assets\/(?:dataset|texts)-/;
+const DATA = /^(?:assets\/(?:outline|tellings|texts)-|dataset\.json$)/;
 const SITE = 'https://site.test/x/';
 
 /** What is linked from any file of a built site and is not there: "from: to". @param baseUrl where the site says it stands */
@@ -74,8 +74,8 @@ function leadsSomewhere(
 
 /** What the app can be asked for. */
 function idsOf(folder: string, files: readonly string[]): ReadonlySet<string> {
-  const name = files.find((file) => /^assets\/dataset-[^/]*\.json$/.test(file));
-  if (name === undefined) throw new Error(`${folder} has no dataset`);
+  const name = 'dataset.json';
+  if (!files.includes(name)) throw new Error(`${folder} has no dataset`);
   const dataset: Record<'events' | 'actors' | 'topics' | 'articles', { id: string }[]> = JSON.parse(
     readFileSync(join(folder, name), 'utf8'),
   );

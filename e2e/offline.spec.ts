@@ -77,7 +77,7 @@ for (const prefix of ['/', '/a/b/']) {
       await visit(page, host.url);
       const before = await shown(page).innerText();
       host.deploy('corpus');
-      host.lose(/\/dataset-/);
+      host.lose(/\/outline-/);
       expect(await installed(page)).toBe('redundant');
       await page.reload();
       await expect(shown(page)).toHaveText(before);

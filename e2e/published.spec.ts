@@ -44,7 +44,7 @@ test('an event page stays readable when the data do not come', async ({ page, re
   const front = await (await request.get('/corpus/')).text();
   const [, path = ''] = /href="\.\/(event\/[^"]+)"/.exec(front) ?? [];
   const lost = page.waitForEvent('requestfailed');
-  await page.route(/dataset-[\w-]+\.json$/, (route) => route.abort());
+  await page.route(/outline-[\w-]+\.json$/, (route) => route.abort());
   await page.goto(`/corpus/${path}`);
   await lost;
   await expect(page.locator('blockquote')).toBeVisible();

@@ -149,10 +149,16 @@ test('paper holds every shown event with its sentence and source, and none of th
   await drawnEvents(page);
   const count = await shownCount(page);
   await page.emulateMedia({ media: 'print' });
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   const printed = page.locator('.printed article');
+  // The quotes come when the page has come to rest; the keys for printing would wait for them.
+  await expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(printed).toHaveCount(count, { timeout: 100 });
+    await expect(printed.first().locator('blockquote').first()).toBeVisible({ timeout: 100 });
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  }).toPass();
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(printed).toHaveCount(count);
-  await expect(printed.first().locator('blockquote').first()).toBeVisible();
   await expect(page.getByRole('searchbox')).toBeHidden();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(printed).toHaveCount(0);

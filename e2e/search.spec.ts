@@ -6,7 +6,7 @@ test('what only an article’s text says is found there: the place, what it tell
 }) => {
   const texts: string[] = [];
   page.on('request', (request) => {
-    if (/texts-/.test(request.url())) texts.push(request.url());
+    if (/texts-\w+\.json/.test(request.url())) texts.push(request.url());
   });
   await page.goto('/corpus/');
   await drawnEvents(page);

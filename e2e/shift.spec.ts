@@ -39,7 +39,7 @@ for (const [width, height, touch] of [
     test(`the first view's frame is where the app will be, at ${width}x${height}`, async ({ page }) => {
       let release: (() => void) | undefined;
       const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route(/assets\/dataset-/, async (route) => {
+      await page.route(/assets\/outline-/, async (route) => {
         await held;
         await route.continue();
       });

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import { facet, layoutShift, shown, shownCount, timeline } from './page.ts';
+import { detail, drawnEvents, facet, layoutShift, shown, shownCount, timeline } from './page.ts';
 
-const DATASET = /dataset-[\w-]+\.json$/;
+const DATASET = /outline-[\w-]+\.json$/;
 
 for (const [width, height] of [
   [1440, 900],
@@ -51,7 +51,7 @@ test('a dataset of another version names both versions', async ({ page }) => {
   const alert = page.getByRole('alert');
   await expect(alert).toContainText('another version');
   await page.getByText('Details').click();
-  await expect(alert).toContainText(/dataset version 99, this app reads \d+/);
+  await expect(alert).toContainText(/outline version 99, this app reads \d+/);
   await expect(alert.getByRole('button', { name: 'Reload the page' })).toBeVisible();
 });
 
@@ -76,4 +76,22 @@ test('no event after filtering: says which filter to loosen, and what that bring
   await drop.click();
   await expect.poll(() => shownCount(page)).toBe(promised);
   await expect(facet(page, 'Actors', 'India')).toBeChecked();
+});
+
+test('the sentences of an event that do not arrive say so and can be tried again; the event stays', async ({
+  page,
+}) => {
+  let lost = true;
+  await page.route(/tellings-\w+\.json$/, (route) =>
+    lost ? route.fulfill({ status: 500 }) : route.continue(),
+  );
+  await page.goto('/seed/');
+  await drawnEvents(page);
+  await timeline(page).locator('button[data-event]').first().press('Enter');
+  await expect(detail(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await expect(detail(page).getByRole('alert')).toContainText('did not arrive');
+  lost = false;
+  await detail(page).getByRole('button', { name: 'Try again' }).click();
+  await expect(detail(page).getByRole('blockquote').first()).toBeVisible();
+  await expect(detail(page).getByRole('alert')).toHaveCount(0);
 });

@@ -7,9 +7,9 @@ import { chromium } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from './browser.mjs';
 import { serveBuiltSite } from './built-site.mjs';
 
-/** @typedef {{ id: string, date: string }} Event */
+/** @typedef {{ events: Record<string, unknown[]>, tellings: string[] }} Outline */
 
-const DATASET = /^dataset-.*\.json$/;
+const OUTLINE = /^outline-.*\.json$/;
 const SIZES = [0, 100, 1_000, 10_000, 100_000];
 /** Steps of a gesture, one a frame. */
 const STEPS = 60;
@@ -39,15 +39,15 @@ export async function benchPage(print) {
   const executablePath = ensureChromium();
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs() });
   const assets = join(site.folder, 'assets');
-  const name = readdirSync(assets).find((file) => DATASET.test(file)) ?? '';
-  /** @type {{ events: Event[] }} */
-  const dataset = JSON.parse(readFileSync(join(assets, name), 'utf8'));
+  const name = readdirSync(assets).find((file) => OUTLINE.test(file)) ?? '';
+  /** @type {Outline} */
+  const outline = JSON.parse(readFileSync(join(assets, name), 'utf8'));
   try {
     print('events   first events   longest task   at rest   pan p95 (most)   zoom p95 (most)   filter');
     for (const size of SIZES) {
-      const events = size === 0 ? dataset.events : manyOf(dataset.events, size);
+      const many = size === 0 ? outline : manyOf(outline, size);
       const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
-      writeFileSync(join(assets, name), JSON.stringify({ ...dataset, events }));
+      writeFileSync(join(assets, name), JSON.stringify(many));
       await page.addInitScript(WATCH_TASKS);
       const start = performance.now();
       await page.goto(site.url, { waitUntil: 'commit' });
@@ -74,7 +74,7 @@ export async function benchPage(print) {
       const filter = /** @type {{ script: number, frame: number }} */ (await page.evaluate(FILTER));
       print(
         [
-          String(events.length).padEnd(8),
+          String(many.events['id']?.length).padEnd(8),
           `${Math.round(shown)} ms`.padEnd(14),
           `${Math.round(longest)} ms`.padEnd(14),
           `${p95(rest).toFixed(1)} ms`.padEnd(9),
@@ -108,15 +108,21 @@ const p95 = (figures) => figures.toSorted((a, b) => a - b)[Math.floor(figures.le
 
 /**
  * The same events on other days, a day apart each.
- * @param {Event[]} events
+ * @param {Outline} outline
  * @param {number} count
+ * @returns {Outline}
  */
-function manyOf(events, count) {
+function manyOf(outline, count) {
   const first = Date.UTC(1900, 0, 1);
-  const made = Array.from({ length: count }, (_, i) => ({
-    ...(events[i % events.length] ?? { id: '' }),
-    id: `made-${i}`,
-    date: new Date(first + ((i * 45_000) / count) * 86_400_000).toISOString().slice(0, 10),
-  }));
-  return made;
+  const columns = Object.entries(outline.events).map(([name, values]) => [
+    name,
+    Array.from({ length: count }, (_, i) => values[i % values.length]),
+  ]);
+  const own = {
+    id: Array.from({ length: count }, (_, i) => `made-${i}`),
+    date: Array.from({ length: count }, (_, i) =>
+      new Date(first + ((i * 45_000) / count) * 86_400_000).toISOString().slice(0, 10),
+    ),
+  };
+  return { ...outline, events: { ...Object.fromEntries(columns), ...own } };
 }

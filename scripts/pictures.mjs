@@ -1,6 +1,6 @@
 // `npm run pictures`: the README's pictures, of the collection that the browser tests read, so that they show the page as it is.
 // Writes docs/pictures/*.png; each is small, and all together are below LIMIT.
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from './browser.mjs';
@@ -50,10 +50,8 @@ if (total > LIMIT) {
 
 /** The event that is shown open: of those of one day that several people or bodies take part in, the most salient. */
 function mostSalient() {
-  const assets = join(site.folder, 'assets');
-  const name = readdirSync(assets).find((file) => /^dataset-.*\.json$/.test(file)) ?? '';
   /** @type {{ events: { id: string, date: string, actors: string[], salience: number }[] }} */
-  const { events } = JSON.parse(readFileSync(join(assets, name), 'utf8'));
+  const { events } = JSON.parse(readFileSync(join(site.folder, 'dataset.json'), 'utf8'));
   const [first] = events
     .filter(({ date, actors }) => date.length === 10 && actors.length > 1)
     .sort((a, b) => b.salience - a.salience);

@@ -1,11 +1,11 @@
-import { useDataset } from './data/use-dataset.ts';
+import { useOutline } from './data/use-outline.ts';
 import { LoadFailed, NoSeeds } from './states.tsx';
 import { Reader } from './reader.tsx';
 import { Shell } from './shell.tsx';
 
 /** Loads the dataset and shows it, or says why not. */
 export function App() {
-  const { data, error, refetch } = useDataset();
+  const { data, error, refetch } = useOutline();
   if (data && data.events.length > 0) return <Reader dataset={data} />;
   if (data) {
     return (

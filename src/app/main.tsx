@@ -7,7 +7,8 @@ import { embedded, readablePage } from './data/published-page.ts';
 import { keepSite } from './data/site-update.ts';
 import { client } from './data/query-client.ts';
 import './data/seed-errors.ts';
-import { datasetQuery } from './data/use-dataset.ts';
+import { fetchTellings, firstTelling } from './data/tellings.ts';
+import { outlineQuery } from './data/use-outline.ts';
 import { MessagesContext } from './data/use-messages.ts';
 import { currentSearch } from './data/use-view-state.ts';
 import type { Messages } from '../text/en.ts';
@@ -20,7 +21,7 @@ function Handover({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     readablePage()?.remove();
     document.getElementById('root')?.removeAttribute('aria-busy');
-    laterParts();
+    laterParts(() => void outline.then(fetchTellings));
     // A frame in another page keeps nothing there.
     if (import.meta.env.PROD && !embedded) void keepSite();
   }, []);
@@ -53,13 +54,14 @@ if (embedded) {
   base.target = '_blank';
   document.head.append(base);
 }
-const dataset = client.fetchQuery(datasetQuery);
+const outline = client.fetchQuery(outlineQuery);
 const page = readablePage();
 const words = loadMessages();
 // What the address asks for is there from the first.
 const ready = Promise.all([words, firstParts(currentSearch())]).then(([messages]) => messages);
+const shown = outline.then((data) => firstTelling(data, currentSearch()));
 // Nothing is taken away before there is something better. Of a page that can be read, nothing at all when that does not come; the
 // front page's shell says nothing, and in its place comes why.
 const front = page === null || page.classList.contains('front');
 const begin = (): void => void ready.then(start);
-dataset.then(begin, front ? begin : () => undefined);
+shown.then(begin, front ? begin : () => undefined);

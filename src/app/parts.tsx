@@ -8,6 +8,9 @@ export const TimelineView = lazyPart(async () => (await import('./timeline/timel
   meanwhile: () => <div className="tl min-h-0 grow" />,
 });
 export const EventDetail = lazyPart(async () => (await import('./detail/detail.tsx')).EventDetail);
+/** What the detail is in where there is no room beside the view. */
+export const Sheet = lazyPart(async () => (await import('./ui/sheet.tsx')).Sheet);
+export const PrintedList = lazyPart(async () => (await import('./list/printed.tsx')).PrintedList);
 export const Story = lazyPart(async () => (await import('./story/story.tsx')).Story);
 export const ArticleView = lazyPart(async () => (await import('./article/article-view.tsx')).ArticleView);
 export const BestMatches = lazyPart(async () => (await import('./detail/best-matches.tsx')).BestMatches);
@@ -29,17 +32,18 @@ export async function firstParts(search: string): Promise<void> {
     view === 'story' && Story.fetch(),
     asked.has('read') && ArticleView.fetch(),
     asked.has('event') && EventDetail.fetch(),
+    asked.has('event') && Sheet.fetch(),
   ]);
 }
 
-function fetchLater(): void {
-  for (const part of [EventDetail, Story, TimelineView]) void part.fetch();
-}
-
-/** Fetches what most readers come to, once the page has come to rest. */
-export function laterParts(): void {
+/** Fetches what most readers come to, once the page has come to rest. @param also what else is done then */
+export function laterParts(also: () => void): void {
   // Safari has no idle callback.
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+  const fetchLater = (): void => {
+    for (const part of [EventDetail, Sheet, Story, TimelineView, PrintedList]) void part.fetch();
+    also();
+  };
   const begin = (): void => void whenIdle(fetchLater);
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });

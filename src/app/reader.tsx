@@ -1,18 +1,18 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { Dataset } from '../model/dataset.ts';
-import type { TimelineEvent } from '../model/event.ts';
+import type { Outline } from '../model/outline.ts';
+import type { EventOutline } from '../model/event.ts';
 import type { TimeSpan } from '../model/span.ts';
 import { LANE_KINDS } from '../model/view.ts';
 import { CountBar, FilterSheetButton } from './count-bar.tsx';
 import { embedded } from './data/published-page.ts';
+import { untold } from './data/tellings.ts';
 import { usePlace } from './data/use-place.ts';
 import { linkTo } from './data/use-view-state.ts';
 import { EventPanel } from './event-panel.tsx';
 import { FilterPanel } from './filters/filters.tsx';
 import { HeaderTools } from './header-tools.tsx';
 import { EventList } from './list/list.tsx';
-import { PrintedList } from './list/printed.tsx';
-import { TimelineView } from './parts.tsx';
+import { PrintedList, TimelineView } from './parts.tsx';
 import { Shell } from './shell.tsx';
 import { laneKey } from './state/lanes.ts';
 import {
@@ -43,14 +43,14 @@ import { Views } from './views.tsx';
 const NONE: readonly string[] = [];
 
 /** The page for a dataset with events: the address in, the address out. */
-export function Reader({ dataset }: { readonly dataset: Dataset }) {
+export function Reader({ dataset }: { readonly dataset: Outline }) {
   const reading = useReading(dataset);
   const { state, problems, update, terms, matches, selection, drawn, event, around, article } = reading;
   const { canFold, warp } = reading;
   const { visible } = selection;
   const wide = useMedia(WIDE);
   const tablet = useMedia(TABLET);
-  const printing = usePrinting();
+  const printing = usePrinting(() => untold(dataset, visible));
   usePlace();
   const [handle, setHandle] = useState<TimelineHandle | null>(null);
 
@@ -75,7 +75,7 @@ export function Reader({ dataset }: { readonly dataset: Dataset }) {
   };
 
   const choice = useEventChoice(state.event, update, inView, handle);
-  const stepTo = (to: TimelineEvent | null): void => {
+  const stepTo = (to: EventOutline | null): void => {
     if (to) choice.onSelect(to);
   };
   useShortcuts({ '[': () => stepTo(around.previous), ']': () => stepTo(around.next), f: onFit });

@@ -1,4 +1,4 @@
-import { DatasetError } from '../model/dataset.ts';
+import { DatasetError } from '../model/data-file.ts';
 import { useMessages } from './data/use-messages.ts';
 import { Button } from './ui/button.tsx';
 import { MessagePage } from './ui/message-page.tsx';

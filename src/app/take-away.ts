@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<TakeAway, Form>> = {
     type: 'application/json',
     ending: 'json',
     // The dataset's own form, with these events only.
-    write: ({ dataset, events }) => `${JSON.stringify({ ...dataset, events }, null, 2)}\n`,
+    write: ({ dataset }) => `${JSON.stringify(dataset, null, 2)}\n`,
   },
   markdown: { type: 'text/markdown', ending: 'md', write: toMarkdown },
   bibtex: { type: 'application/x-bibtex', ending: 'bib', write: toBibtex },

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import type { TimelineEvent } from '../model/event.ts';
+import type { EventOutline } from '../model/event.ts';
 import { useMessages } from './data/use-messages.ts';
 import { Overview } from './overview/overview.tsx';
 import { TimelineView } from './parts.tsx';
@@ -11,7 +11,7 @@ import { Button } from './ui/button.tsx';
 
 export interface TimelinePaneProps extends TimelineProps {
   /** Shown, and counted in the overview. */
-  readonly visible: readonly TimelineEvent[];
+  readonly visible: readonly EventOutline[];
   readonly handle: TimelineHandle | null;
   readonly onFit: () => void;
   /** Below the strip of a phone. */

@@ -1,5 +1,5 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { TimelineEvent } from '../model/event.ts';
+import type { Outline } from '../model/outline.ts';
+import type { EventOutline } from '../model/event.ts';
 import { nearestEvents, neighboursOf } from './state/nearest.ts';
 import type { UrlProblem } from './state/url.ts';
 import { useDates, useMessages } from './data/use-messages.ts';
@@ -8,9 +8,9 @@ import { Notice } from './ui/notice.tsx';
 const SUGGESTIONS = 3;
 
 export interface UrlNoticesProps {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly problems: readonly UrlProblem[];
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
   readonly onDismiss: () => void;
 }
 

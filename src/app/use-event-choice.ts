@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { EventId, TimelineEvent } from '../model/event.ts';
+import type { EventId, EventOutline } from '../model/event.ts';
 import type { ViewStateHandle } from './data/use-view-state.ts';
 import type { ViewState } from './state/view-state.ts';
 import type { TimelineHandle } from './timeline/timeline-handle.ts';
 
 export interface EventChoice {
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
   readonly onClose: () => void;
 }
 
@@ -19,7 +19,7 @@ export function useEventChoice(
   const opener = useRef<Element | null>(null);
 
   const onSelect = useCallback(
-    (event: TimelineEvent) => {
+    (event: EventOutline) => {
       if (!document.activeElement?.closest('[data-detail]')) opener.current = document.activeElement;
       update((state) => inView({ ...state, event: event.id }));
     },

@@ -1,8 +1,10 @@
-import type { Dataset } from '../model/dataset.ts';
-import type { TimelineEvent } from '../model/event.ts';
+import { datasetWith, type Outline } from '../model/outline.ts';
+import type { EventOutline } from '../model/event.ts';
+import type { Taken } from '../text/formats/taken.ts';
 import { embedAddress, embedCode, embeddedEvent } from '../text/formats/embed.ts';
 import type { PictureFormat, TakeAway } from '../model/view.ts';
 import { useMessages } from './data/use-messages.ts';
+import { told } from './data/tellings.ts';
 import { linkToEvent } from './data/use-view-state.ts';
 import { copyText } from './share/copy-text.ts';
 import type { TimelineHandle } from './timeline/timeline-handle.ts';
@@ -24,16 +26,20 @@ export interface HandingOn {
 
 /** Links, citations and files that the reader takes from the page. Their forms are fetched when one is asked for. */
 export function useHandingOn(
-  dataset: Dataset,
-  visible: readonly TimelineEvent[],
-  event: TimelineEvent | null,
+  dataset: Outline,
+  visible: readonly EventOutline[],
+  event: EventOutline | null,
 ): HandingOn {
   const t = useMessages();
   const [toast, showToast] = useToast();
   const eventLink = event && linkToEvent(event);
   const copy = async (text: string, copied: string): Promise<void> =>
     showToast((await copyText(text)) ? copied : t.copyFailed);
-  const taken = { dataset, t, linkOf: linkToEvent };
+  /** @throws when the quotes do not come */
+  const taken = async (events: readonly EventOutline[]): Promise<Taken> => {
+    const whole = datasetWith(dataset, await told(dataset, events));
+    return { dataset: whole, events: whole.events, t, linkOf: linkToEvent };
+  };
   return {
     toast,
     eventLink,
@@ -44,9 +50,9 @@ export function useHandingOn(
     },
     cite: () => {
       if (!event) return;
-      void import('../text/formats/markdown.ts').then(({ citationOf }) =>
-        copy(citationOf({ ...taken, events: [event] }), t.copiedCitation),
-      );
+      Promise.all([import('../text/formats/markdown.ts'), taken([event])])
+        .then(async ([{ citationOf }, cited]) => copy(citationOf(cited), t.copiedCitation))
+        .catch(() => showToast(t.quotesFailed));
     },
     picture: (format, timeline, address) => {
       const shown = timeline.snapshot();
@@ -57,7 +63,9 @@ export function useHandingOn(
     },
     take: (format, scope) => {
       const events = scope === 'event' && event ? [event] : visible;
-      void import('./take-away.ts').then(({ download }) => download(format, { ...taken, events }));
+      Promise.all([import('./take-away.ts'), taken(events)])
+        .then(([{ download }, all]) => download(format, all))
+        .catch(() => showToast(t.quotesFailed));
     },
   };
 }

@@ -1,19 +1,21 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
-import type { Dataset } from '../model/dataset.ts';
-import type { Article, EventId, TimelineEvent } from '../model/event.ts';
+import type { Outline } from '../model/outline.ts';
+import type { Article, EventId, EventOutline } from '../model/event.ts';
 import { useMessages } from './data/use-messages.ts';
+import { useTold } from './data/tellings.ts';
 import { useTexts } from './data/use-texts.ts';
 import { useViewState, type ViewStateHandle } from './data/use-view-state.ts';
 import { textIndexOf, useSearchIndex } from './data/use-search-index.ts';
 import type { Found, SearchIndex } from './state/search.ts';
 import { foldQuietPeriods, NO_FOLDS, type TimeWarp } from './state/time-warp.ts';
 import { eventSpan } from './state/viewport.ts';
+import { placeOf } from './state/places.ts';
 import type { TextHit } from './state/text-search.ts';
 import { type Neighbours, neighbours, select, type Selection } from './state/select.ts';
 
 /** What the address and the dataset together say is to be seen. */
 export interface Reading extends ViewStateHandle {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   /** Null without a search. */
   readonly found: Found | null;
   /** The ids that the search found; null without one. */
@@ -24,12 +26,12 @@ export interface Reading extends ViewStateHandle {
   readonly terms: ReadonlySet<string>;
   readonly selection: Selection;
   /** What passes the filters, whether the search found it or not. */
-  readonly drawn: readonly TimelineEvent[];
+  readonly drawn: readonly EventOutline[];
   /** There are quiet periods. */
   readonly canFold: boolean;
   /** Time as the timeline's axis has it: with quiet periods folded, where the reader asked for it. */
   readonly warp: TimeWarp;
-  readonly event: TimelineEvent | null;
+  readonly event: EventOutline | null;
   /** Of the chosen event; of none, both ends. */
   readonly around: Neighbours;
   /** The article that is read in place of the view. */
@@ -37,7 +39,7 @@ export interface Reading extends ViewStateHandle {
 }
 
 /** Reads the address against the dataset, and names the page after what it shows. */
-export function useReading(dataset: Dataset): Reading {
+export function useReading(dataset: Outline): Reading {
   const t = useMessages();
   const handle = useViewState(dataset);
   const { state } = handle;
@@ -59,7 +61,7 @@ export function useReading(dataset: Dataset): Reading {
     [dataset, filters, matches, visible],
   );
   const folding = useMemo(() => foldQuietPeriods(drawn.map(eventSpan)), [drawn]);
-  const event = dataset.events.find((e) => e.id === state.event) ?? null;
+  const event = dataset.events[placeOf(dataset, state.event ?? '')] ?? null;
   const article = dataset.articles.find(({ id }) => id === state.read) ?? null;
   const around = event
     ? neighbours(dataset, visible, event.id)
@@ -91,15 +93,16 @@ const NO_HITS: readonly TextHit[] = [];
 
 /** Fetches the articles' texts when a search begins; until they are there, and when they do not come, nothing is found in them. */
 function useTextHits(
-  dataset: Dataset,
+  dataset: Outline,
   query: string,
   spelling: SearchIndex | null,
   found: ReadonlySet<EventId> | null,
 ): readonly TextHit[] {
-  const { data } = useTexts(found !== null);
+  const { data: texts } = useTexts(dataset, found && 'all');
+  const { data: events } = useTold(dataset, found && dataset.events);
   const index = useMemo(
-    () => (data && spelling ? textIndexOf(data.articles, dataset.events) : null),
-    [data, spelling, dataset],
+    () => (texts && events && spelling ? textIndexOf(texts, events) : null),
+    [texts, events, spelling],
   );
   return useMemo(() => {
     if (!found || !index) return NO_HITS;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DATASET_VERSION, DatasetError, parseDataset } from './dataset.ts';
+import { DatasetError } from './data-file.ts';
+import { DATASET_VERSION, parseDataset } from './dataset.ts';
 
 const dating = { basis: 'stated', expression: 'in May 2024', rule: 'month-year' };
 const mention = {
@@ -119,6 +120,6 @@ describe('parseDataset', () => {
   ])('names the place of what is wrong: %s', (_, json, path) => {
     const error = failure(json);
     expect(error.reason).toBe('shape');
-    expect(error.message).toContain(`not a dataset: ${path}: `);
+    expect(error.message).toContain(`broken dataset: ${path}: `);
   });
 });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { checked } from './data-file.ts';
 import {
   type Actor,
-  ACTOR_KINDS,
   type Article,
   EVENT_KINDS,
   EVENT_STATUSES,
@@ -9,7 +9,8 @@ import {
   type TimelineEvent,
   type Topic,
 } from './event.ts';
-import { parseEdtf } from './edtf.ts';
+import { collected, edtf, id } from './schemas.ts';
+import { telling } from './tellings.ts';
 
 /** Raised by one whenever an older app could misread the files. Changes: docs/dataset-format.md. */
 export const DATASET_VERSION = 1;
@@ -46,109 +47,24 @@ export interface Dataset {
   readonly withdrawn?: readonly WithdrawnEvent[];
 }
 
-/** The bytes are not a dataset that this app can read. */
-export class DatasetError extends Error {
-  override readonly name = 'DatasetError';
-  readonly reason: 'version' | 'shape';
-
-  constructor(reason: 'version' | 'shape', message: string) {
-    super(message);
-    this.reason = reason;
-  }
-}
-
-const id = v.pipe(v.string(), v.minLength(1));
-const day = v.pipe(
-  v.string(),
-  v.isoDate(),
-  v.check((value) => parseEdtf(value) !== undefined, 'no such day'),
-);
-const edtf = v.pipe(
-  v.string(),
-  v.check((value) => parseEdtf(value) !== undefined, 'not an EDTF date'),
-);
-/** Becomes a link: `javascript:` must not. */
-const webAddress = v.pipe(v.string(), v.regex(/^https?:\/\//i));
-const span = v.object({ start: v.number(), end: v.number() });
-const dateOrigin = v.object({
-  basis: v.picklist(['stated', 'relative', 'publication', 'editor']),
-  expression: v.exactOptional(v.string()),
-  anchor: v.exactOptional(v.string()),
-  anchorKind: v.exactOptional(v.picklist(['publication', 'narrative', 'event'])),
-});
-const dating = v.object({
-  ...dateOrigin.entries,
-  rule: v.string(),
-  origin: v.exactOptional(dateOrigin),
-  source: v.exactOptional(v.string()),
-});
-
 const DatasetSchema: v.GenericSchema<Dataset> = v.object({
   version: v.literal(DATASET_VERSION),
-  collection: v.object({ title: v.string(), description: v.exactOptional(v.string()), language: v.string() }),
-  articles: v.array(
-    v.object({
-      id,
-      datePublished: day,
-      headline: v.string(),
-      standfirst: v.exactOptional(v.string()),
-      publisher: v.exactOptional(v.string()),
-      author: v.exactOptional(v.string()),
-      url: v.exactOptional(webAddress),
-    }),
-  ),
-  actors: v.array(
-    v.object({ id, name: v.string(), kind: v.picklist(ACTOR_KINDS), aliases: v.array(v.string()) }),
-  ),
-  topics: v.array(v.object({ id, name: v.string(), code: v.exactOptional(v.string()) })),
+  ...collected,
   events: v.array(
     v.object({
       id,
       title: v.string(),
       date: edtf,
-      dating,
       status: v.picklist(EVENT_STATUSES),
       kind: v.picklist(EVENT_KINDS),
       actors: v.array(id),
       topics: v.array(id),
-      attribution: v.exactOptional(v.string()),
       salience: v.number(),
-      mentions: v.pipe(
-        v.array(
-          v.object({
-            article: id,
-            quote: v.object({ exact: v.string(), prefix: v.string(), suffix: v.string() }),
-            position: span,
-            marks: v.array(span),
-            dateSpan: v.exactOptional(span),
-            date: edtf,
-            dating,
-          }),
-        ),
-        v.minLength(1),
-      ),
+      ...telling.entries,
     }),
   ),
-  moved: v.exactOptional(v.record(id, id)),
-  withdrawn: v.exactOptional(v.array(v.object({ id, title: v.string(), date: edtf, withdrawn: day }))),
 });
 
-/**
- * Checks parsed JSON and returns it as a dataset.
- * @throws {DatasetError} `version` when it was written for another app, `shape` when it is broken.
- */
-export function parseDataset(json: unknown): Dataset {
-  const version = typeof json === 'object' && json !== null && 'version' in json ? json.version : undefined;
-  if (typeof version === 'number' && version !== DATASET_VERSION) {
-    throw new DatasetError(
-      'version',
-      `dataset version ${version}, this app reads ${DATASET_VERSION}: rebuild the site or reload the page`,
-    );
-  }
-  const result = v.safeParse(DatasetSchema, json, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new DatasetError('shape', `not a dataset: ${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
-  }
-  return result.output;
-}
+/** Checks parsed JSON and returns it as a dataset. @throws {DatasetError} */
+export const parseDataset = (json: unknown): Dataset =>
+  checked(DatasetSchema, json, 'dataset', DATASET_VERSION);

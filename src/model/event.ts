@@ -90,22 +90,32 @@ export interface Mention {
   readonly dating: Dating;
 }
 
-export interface TimelineEvent {
+/** What lists, lanes and filters need to know of an event. */
+export interface EventOutline {
   readonly id: EventId;
   /** A headline: present tense, who did what, at most 80 characters. */
   readonly title: string;
   /** EDTF, no more precise than the text. */
   readonly date: string;
-  readonly dating: Dating;
   readonly status: EventStatus;
   readonly kind: EventKind;
   readonly actors: readonly ActorId[];
   /** The first is the event's lane. */
   readonly topics: readonly TopicId[];
-  /** Who says so, through whom: "TASS, citing Dmitry Shugayev". */
-  readonly attribution?: string;
   /** 0 to 1, comparable within one dataset. */
   readonly salience: number;
+  /** That tell of it, in order of publication. */
+  readonly articles: readonly ArticleId[];
+}
+
+/** How an event is told: the words it comes from, and how they were read. */
+export interface EventTelling {
+  readonly dating: Dating;
+  /** Who says so, through whom: "TASS, citing Dmitry Shugayev". */
+  readonly attribution?: string;
   /** At least one, in order of publication. */
   readonly mentions: readonly Mention[];
 }
+
+/** Its mentions name the articles. */
+export interface TimelineEvent extends Omit<EventOutline, 'articles'>, EventTelling {}

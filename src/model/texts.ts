@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DatasetError } from './dataset.ts';
+import { checked } from './data-file.ts';
 import type { ArticleId } from './event.ts';
 import type { TextSpan } from './span.ts';
 
@@ -22,7 +22,7 @@ export interface ArticleText {
   readonly blocks: readonly Block[];
 }
 
-/** The articles' texts, beside the dataset: only who reads an article fetches them. */
+/** The texts of some articles, beside the dataset: only who reads one of them fetches them. */
 export interface ArticleTexts {
   readonly version: typeof TEXTS_VERSION;
   /** Empty where a collection publishes only the quoted sentences. */
@@ -40,13 +40,6 @@ const TextsSchema: v.GenericSchema<ArticleTexts> = v.object({
   ),
 });
 
-/**
- * Checks parsed JSON and returns it as texts.
- * @throws {DatasetError} when it was written for another app or is broken.
- */
-export function parseTexts(json: unknown): ArticleTexts {
-  const result = v.safeParse(TextsSchema, json, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  throw new DatasetError('shape', `not article texts: ${v.getDotPath(issue) ?? '(top)'}: ${issue.message}`);
-}
+/** Checks parsed JSON and returns it as texts. @throws {DatasetError} */
+export const parseTexts = (json: unknown): ArticleTexts =>
+  checked(TextsSchema, json, 'article texts', TEXTS_VERSION);

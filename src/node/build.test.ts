@@ -86,8 +86,8 @@ test('an edited article changes its own pages and none of the code; what is not 
   expect(touched).not.toEqual([]);
   expect(touched.filter((path) => /\.(?:js|css)$/.test(path))).toEqual(['sw.js']);
   expect(
-    [...dist.keys()].filter((path) => /^assets\/(?:dataset|texts)-[^.]+\.json$/.test(path)),
-  ).toHaveLength(2);
+    [...dist.keys()].filter((path) => /^assets\/(?:outline|tellings|texts)-[^.]+\.json$/.test(path)),
+  ).toHaveLength(3);
 }, 60_000);
 
 test('the app is bundled again when anything that goes into it changes', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Plugin, type ViteDevServer } from 'vite';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { parseDataset } from '../model/dataset.ts';
+import { parseOutline } from '../model/outline-file.ts';
 import { makeTestSite, type TestSite } from './test-site.ts';
 import { dateline } from './vite-plugin.ts';
 
@@ -62,7 +62,7 @@ const articles = async (): Promise<string[]> => {
   const address = server.httpServer?.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   const response = await fetch(`http://127.0.0.1:${port}${await url()}`);
-  return parseDataset(await response.json()).articles.map(({ id }) => id);
+  return parseOutline(await response.json()).articles.map(({ id }) => id);
 };
 
 /** Saves until the watcher, which takes a moment to begin, has seen it. */
@@ -77,7 +77,7 @@ async function save(change: () => void, expected: unknown): Promise<void> {
 
 const update = (errors: number): unknown => [
   'dateline:dataset',
-  { url: expect.stringContaining('dataset.json?v='), errors },
+  { url: expect.stringContaining('@dateline/outline-'), errors },
 ];
 
 const overlay = (): unknown => ({
@@ -95,7 +95,7 @@ const overlay = (): unknown => ({
 test.each(['/', '/deep/'])('the dataset is served below the base %s', async (base) => {
   site.seed('wall.txt', WALL);
   await start({ base });
-  expect(await url()).toMatch(new RegExp(`^${base}@dateline/dataset\\.json\\?v=\\w{12}$`));
+  expect(await url()).toMatch(new RegExp(`^${base}@dateline/outline-\\w{12}\\.json$`));
   expect(await articles()).toEqual(['wall']);
   expect(openPage()).toEqual([]);
 });

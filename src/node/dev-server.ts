@@ -2,21 +2,19 @@ import { resolve, sep } from 'node:path';
 import type { ErrorPayload, ViteDevServer } from 'vite';
 import type { Diagnostic } from '../compiler/diagnostic.ts';
 import { type CompiledFolder, type FolderCompilation, isoToday } from './compile-folder.ts';
-import { datasetHash, stringifyDataset, stringifyTexts } from './dataset-file.ts';
 import { overlayPayload, PLUGIN_NAME } from './overlay.ts';
 import { printCompilation } from './print.ts';
-import type { DataUrls } from './publish/data-link.ts';
+import { siteData, type SiteData } from './site-data.ts';
 
 /** Saves that come within this time are one change, ms: editors write a file in several steps. */
 const SETTLE_MS = 20;
 
-const PATH = '@dateline/dataset.json';
-const TEXTS_PATH = '@dateline/texts.json';
+const FOLDER = '@dateline/';
 
 interface Served {
+  /** Of the outline. */
   readonly url: string;
-  readonly json: string;
-  readonly texts: string;
+  readonly data: SiteData;
   readonly errors: number;
   /** The overlay's, while there are errors. */
   readonly overlay?: ErrorPayload;
@@ -26,9 +24,9 @@ interface Served {
 /**
  * Serves the dataset of a folder from memory, and compiles again when a seed is added, changed or removed: the open page gets the
  * custom event `dateline:dataset` with `{url, errors}`, the terminal every diagnostic, the overlay the first error.
- * @returns the addresses now.
+ * @returns the outline's address now.
  */
-export function serveSeeds(server: ViteDevServer, folder: CompiledFolder): () => DataUrls {
+export function serveSeeds(server: ViteDevServer, folder: CompiledFolder): () => string {
   const { config } = server;
   let served = serve(compileFolder());
 
@@ -38,13 +36,12 @@ export function serveSeeds(server: ViteDevServer, folder: CompiledFolder): () =>
 
   function serve(compilation: FolderCompilation): Served {
     printCompilation(compilation, config.logger);
-    const json = stringifyDataset(compilation.dataset);
+    const data = siteData(compilation.dataset, compilation.texts);
     const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
     const overlay = overlayPayload(errors, compilation.sources, folder.root);
     return {
-      url: `${config.base}${PATH}?v=${datasetHash(json)}`,
-      json,
-      texts: stringifyTexts(compilation.texts),
+      url: config.base + FOLDER + data.outline,
+      data,
       errors: errors.length,
       diagnostics: compilation.diagnostics,
       ...(overlay && { overlay }),
@@ -87,8 +84,9 @@ export function serveSeeds(server: ViteDevServer, folder: CompiledFolder): () =>
   });
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split('?')[0];
-    const isAt = (name: string): boolean => path === config.base + name || path === `/${name}`;
-    const body = isAt(PATH) ? served.json : isAt(TEXTS_PATH) ? served.texts : undefined;
+    const folderOf = [config.base + FOLDER, `/${FOLDER}`].find((start) => path?.startsWith(start));
+    const body =
+      folderOf === undefined ? undefined : served.data.files.get(path?.slice(folderOf.length) ?? '');
     if (body === undefined) {
       next();
       return;
@@ -97,10 +95,9 @@ export function serveSeeds(server: ViteDevServer, folder: CompiledFolder): () =>
     response.setHeader('Cache-Control', 'no-store');
     response.end(body);
   });
-  return () => ({ dataset: served.url, texts: `${config.base}${TEXTS_PATH}` });
+  return () => served.url;
 }
 
 const isServed = ({ dataset, texts, diagnostics }: FolderCompilation, served: Served): boolean =>
-  stringifyDataset(dataset) === served.json &&
-  stringifyTexts(texts) === served.texts &&
+  siteData(dataset, texts).outline === served.data.outline &&
   JSON.stringify(diagnostics) === JSON.stringify(served.diagnostics);

@@ -7,8 +7,8 @@ import { PLUGIN_NAME } from './overlay.ts';
 import { printCompilation } from './print.ts';
 import { publishFolder } from './publish-folder.ts';
 import { type AppFiles, readAppFiles } from './publish/app-files.ts';
-import { DATA_NAMES } from './publish/app-shell.ts';
-import { dataLink, type DataUrls } from './publish/data-link.ts';
+import { OUTLINE_NAME } from './publish/app-shell.ts';
+import { dataLink } from './publish/data-link.ts';
 import { bundleServiceWorker } from './publish/service-worker.ts';
 
 export interface DatelineOptions {
@@ -30,7 +30,7 @@ export interface DatelineOptions {
 export function dateline({ seeds = 'seeds', publishing = 'site' }: DatelineOptions = {}): Plugin {
   let config: ResolvedConfig;
   let folder: CompiledFolder;
-  let served: (() => DataUrls) | undefined;
+  let served: (() => string) | undefined;
   return {
     name: PLUGIN_NAME,
     configResolved(resolved) {
@@ -42,7 +42,9 @@ export function dateline({ seeds = 'seeds', publishing = 'site' }: DatelineOptio
     },
     transformIndexHtml: {
       order: 'post',
-      handler: () => [dataLink(served?.() ?? namesIn(config.base === '' ? './' : config.base))],
+      handler: () => [
+        dataLink(served?.() ?? `${config.base === '' ? './' : config.base}assets/${OUTLINE_NAME}`),
+      ],
     },
     async generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'sw.js', source: await bundleServiceWorker() });
@@ -64,11 +66,6 @@ export function dateline({ seeds = 'seeds', publishing = 'site' }: DatelineOptio
     },
   };
 }
-
-const namesIn = (base: string): DataUrls => ({
-  dataset: `${base}assets/${DATA_NAMES.dataset}`,
-  texts: `${base}assets/${DATA_NAMES.texts}`,
-});
 
 const appOf = (bundle: Rolldown.OutputBundle, publicDir: string): AppFiles =>
   new Map([

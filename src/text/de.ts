@@ -126,6 +126,7 @@ export const de: Messages = {
   copyEventEmbed: 'Code zum Einbetten dieses Ereignisses',
   copiedEmbed: 'Code zum Einbetten kopiert',
   openWhole: 'Den ganzen Zeitstrahl öffnen',
+  quotesFailed: 'Die zitierten Sätze sind nicht angekommen.',
   copyFailed: 'Der Browser kopiert nicht. Der Link steht in der Adresszeile.',
   foldQuiet: 'Ruhige Zeiten zusammenfalten',
   folded: (stretch) => `Nichts geschieht: ${stretch}`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dating, TimelineEvent } from '../model/event.ts';
+import { outlineOf } from '../model/outline.ts';
 import { describeDate, describeDating } from './describe.ts';
 import { en } from './en.ts';
 
@@ -33,7 +34,7 @@ function dateText(date: string, status: TimelineEvent['status'], articles: reado
     salience: 0,
     mentions: articles.map(mentionOf),
   };
-  return plain(describeDate(en, event, (article) => PUBLISHED[article]));
+  return plain(describeDate(en, outlineOf(event), (article) => PUBLISHED[article]));
 }
 
 describe('describeDate', () => {

@@ -1,11 +1,14 @@
-import type { DateOrigin, Dating, TimelineEvent } from '../model/event.ts';
+import type { DateOrigin, Dating, EventOutline } from '../model/event.ts';
 import type { Messages } from './en.ts';
 import { formatEdtf, formatWeekday, formatWithin } from './dates.ts';
 
 /** The day an event's status is as of: its newest article's. */
-function asOf(event: TimelineEvent, published: (article: string) => string | undefined): string | undefined {
-  return event.mentions
-    .map((m) => published(m.article))
+function asOf(
+  { articles }: Pick<EventOutline, 'articles'>,
+  published: (article: string) => string | undefined,
+): string | undefined {
+  return articles
+    .map(published)
     .filter((day) => day !== undefined)
     .sort()
     .at(-1);
@@ -14,7 +17,7 @@ function asOf(event: TimelineEvent, published: (article: string) => string | und
 /** "2026–2027, planned as of 3 September 2025". */
 export function describeDate(
   t: Messages,
-  event: TimelineEvent,
+  event: Pick<EventOutline, 'date' | 'status' | 'articles'>,
   published: (article: string) => string | undefined,
 ): string {
   const date = formatEdtf(event.date, t.locale, 'long', t.dates);

@@ -170,6 +170,7 @@ export const en = {
   copyEventEmbed: 'Code to embed this event',
   copiedEmbed: 'Code to embed copied',
   openWhole: 'Open the whole timeline',
+  quotesFailed: 'The quoted sentences did not arrive.',
   copyFailed: 'The browser would not copy. The link is in the address bar.',
   foldQuiet: 'Fold quiet periods',
   folded: (stretch: string) => `Nothing happens: ${stretch}`,

@@ -1,9 +1,11 @@
 import { type Edtf, edtfDays, parseEdtf, singleDate, stringifyEdtf } from '../model/edtf.ts';
-import type { TimelineEvent } from '../model/event.ts';
+import type { EventOutline } from '../model/event.ts';
+
+type Dated = Pick<EventOutline, 'date'>;
 
 /** An event in the list, with what stands above it. */
-export interface ListRow {
-  readonly event: TimelineEvent;
+export interface ListRow<E extends Dated = EventOutline> {
+  readonly event: E;
   /** EDTF year, where a new one begins. */
   readonly year?: string;
   /** EDTF month, where a new one begins; events that are not within one month have none. */
@@ -21,10 +23,10 @@ const DAYS_IN_MONTH = 365.2425 / 12;
 const LEAST_GAP = 3;
 
 /** @param events by date */
-export function listRows(events: readonly TimelineEvent[]): readonly ListRow[] {
+export function listRows<E extends Dated>(events: readonly E[]): readonly ListRow<E>[] {
   let under: ListRow['under'] = { year: undefined, month: undefined };
   let until = -Infinity;
-  return events.map((event): ListRow => {
+  return events.map((event): ListRow<E> => {
     const edtf = parseEdtf(event.date);
     const { year: ownYear, month: ownMonth } = headingsOf(edtf);
     const { first, last } = edtf ? edtfDays(edtf) : { first: -Infinity, last: -Infinity };

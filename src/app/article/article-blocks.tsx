@@ -1,4 +1,4 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { ArticleText } from '../../model/texts.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { type Passage, piecesOf } from '../state/told-in.ts';
@@ -8,7 +8,7 @@ export interface ArticleBlocksProps {
   readonly text: ArticleText;
   readonly passages: readonly Passage[];
   readonly selected: EventId | null;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
 }
 
 const STYLE = {
@@ -52,7 +52,7 @@ export function ArticleBlocks({ text: { text, blocks }, passages, selected, onSe
 
 interface ChoiceProps {
   readonly selected: EventId | null;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
 }
 
 /** Pressed again, a sentence of several events leads to the next of them. */
@@ -78,7 +78,7 @@ function Sentence({ words, passage, selected, onSelect }: ChoiceProps & { words:
   );
 }
 
-function Margin({ events, selected, onSelect }: ChoiceProps & { events: readonly TimelineEvent[] }) {
+function Margin({ events, selected, onSelect }: ChoiceProps & { events: readonly EventOutline[] }) {
   const t = useMessages();
   const { date } = useDates();
   if (events.length === 0) return <div className="max-md:hidden" />;

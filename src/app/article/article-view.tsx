@@ -1,19 +1,20 @@
 import { ArrowLeft, ExternalLink } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Article, EventId, TimelineEvent } from '../../model/event.ts';
+import type { Outline, ToldEvent } from '../../model/outline.ts';
+import type { Article, EventId, EventOutline } from '../../model/event.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
+import { useTold } from '../data/tellings.ts';
 import { useTexts } from '../data/use-texts.ts';
 import { passagesOf } from '../state/told-in.ts';
 import { Button } from '../ui/button.tsx';
 import { ArticleBlocks } from './article-blocks.tsx';
 
 export interface ArticleViewProps {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly article: Article;
   readonly selected: EventId | null;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
   /** What the search found in its text, to begin at; offsets into the text. */
   readonly place: TextSpan | null;
   readonly onClose: () => void;
@@ -23,28 +24,34 @@ export interface ArticleViewProps {
 export function ArticleView({ dataset, article, selected, place, onSelect, onClose }: ArticleViewProps) {
   const t = useMessages();
   const { date } = useDates();
-  const { data, error, refetch } = useTexts();
-  const passages = useMemo(() => passagesOf(dataset.events, article.id), [dataset, article.id]);
+  const { id: articleId } = article;
+  const own = useMemo(
+    () => dataset.events.filter(({ articles }) => articles.includes(articleId)),
+    [dataset, articleId],
+  );
+  const texts = useTexts(dataset, article);
+  const told = useTold(dataset, own);
+  const text = texts.data && Object.hasOwn(texts.data, articleId) ? texts.data[articleId] : undefined;
+  const events = texts.data && told.data;
+  const isHere = events !== null;
+  const passages = useMemo(() => passagesOf(told.data ?? [], articleId), [told.data, articleId]);
   const root = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const { id: articleId } = article;
   useEffect(() => {
     // Each article is read from its headline.
     if (articleId) heading.current?.focus({ preventScroll: true });
   }, [articleId]);
   useEffect(() => {
-    if (selected === null || !data) return;
+    if (selected === null || !isHere) return;
     root.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'center' });
-  }, [selected, data]);
+  }, [selected, isHere]);
 
   const placeStart = place?.start;
   useEffect(() => {
-    if (selected !== null || !data || placeStart === undefined) return;
+    if (selected !== null || !isHere || placeStart === undefined) return;
     root.current?.querySelector(`[data-start="${placeStart}"]`)?.scrollIntoView({ block: 'center' });
-  }, [selected, data, placeStart]);
+  }, [selected, isHere, placeStart]);
 
-  const text = data && (Object.hasOwn(data.articles, article.id) ? data.articles[article.id] : undefined);
-  const events = new Set(passages.flatMap((passage) => passage.events)).size;
   return (
     <article ref={root} className="mx-auto max-w-3xl px-5 pt-4 pb-16 md:px-8">
       <Button variant="quiet" onClick={onClose} className="-ms-2">
@@ -65,7 +72,7 @@ export function ArticleView({ dataset, article, selected, place, onSelect, onClo
           {article.headline}
         </h2>
         <p className="mt-2 text-[0.8125rem] text-muted">
-          {t.eventsInArticle(events)}
+          {t.eventsInArticle(own.length)}
           {article.url && (
             <>
               {' · '}
@@ -76,16 +83,24 @@ export function ArticleView({ dataset, article, selected, place, onSelect, onClo
           )}
         </p>
       </header>
-      {error && (
+      {(texts.failed || told.failed) && (
         <p role="alert" className="mt-6 md:ms-36">
-          {t.textFailed} <Button onClick={() => void refetch()}>{t.retry}</Button>
+          {t.textFailed}{' '}
+          <Button
+            onClick={() => {
+              texts.retry();
+              told.retry();
+            }}
+          >
+            {t.retry}
+          </Button>
         </p>
       )}
-      {data && !text && <p className="mt-6 text-muted md:ms-36">{t.quotesOnly}</p>}
-      {data && (
+      {events && !text && <p className="mt-6 text-muted md:ms-36">{t.quotesOnly}</p>}
+      {events && (
         <ArticleBlocks
-          text={text ?? quotesOf(dataset, article)}
-          passages={text ? passages : passagesOfQuotes(dataset, article)}
+          text={text ?? quotesOf(events, article)}
+          passages={text ? passages : passagesOfQuotes(events, article)}
           selected={selected}
           onSelect={onSelect}
         />
@@ -97,27 +112,27 @@ export function ArticleView({ dataset, article, selected, place, onSelect, onClo
 const GAP = '\n\n';
 
 /** Where the text is not published: its quoted sentences, a paragraph each. */
-function quotesOf(dataset: Dataset, article: Article): Parameters<typeof ArticleBlocks>[0]['text'] {
-  const passages = passagesOfQuotes(dataset, article);
-  const quotes = quotedIn(dataset, article);
+function quotesOf(told: readonly ToldEvent[], article: Article): Parameters<typeof ArticleBlocks>[0]['text'] {
+  const passages = passagesOfQuotes(told, article);
+  const quotes = quotedIn(told, article);
   return {
     text: quotes.map(({ exact }) => exact).join(GAP),
     blocks: passages.map(({ start, end }) => ({ kind: 'paragraph', start, end })),
   };
 }
 
-function passagesOfQuotes(dataset: Dataset, article: Article) {
+function passagesOfQuotes(told: readonly ToldEvent[], article: Article) {
   let at = 0;
-  return quotedIn(dataset, article).map(({ exact, events }) => {
+  return quotedIn(told, article).map(({ exact, events }) => {
     const start = at;
     at += exact.length + GAP.length;
     return { start, end: start + exact.length, events };
   });
 }
 
-function quotedIn(dataset: Dataset, { id }: Article) {
-  const quotes = new Map<string, { start: number; exact: string; events: TimelineEvent[] }>();
-  for (const event of dataset.events) {
+function quotedIn(told: readonly ToldEvent[], { id }: Article) {
+  const quotes = new Map<string, { start: number; exact: string; events: EventOutline[] }>();
+  for (const event of told) {
     for (const { article, quote, position } of event.mentions) {
       if (article !== id) continue;
       const known = quotes.get(quote.exact);

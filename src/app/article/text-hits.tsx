@@ -1,28 +1,25 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { Article, TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Article, EventOutline } from '../../model/event.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
-import { useTexts } from '../data/use-texts.ts';
 import { snippetOf, type TextHit } from '../state/text-search.ts';
 import { Marked } from '../ui/marked.tsx';
 
 export interface TextHitsProps {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly hits: readonly TextHit[];
   readonly onRead: (article: Article) => void;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
 }
 
 /** Where the articles' text says what was searched for, beside the events that were found: the place, and what is told there. */
 export function TextHits({ dataset, hits, onRead, onSelect }: TextHitsProps) {
   const t = useMessages();
   const { date } = useDates();
-  const { data } = useTexts(false);
   return (
     <ul aria-label={t.inTexts.heading} className="divide-y divide-line">
-      {hits.map(({ article: id, span, places, told, terms }) => {
+      {hits.map(({ article: id, text, places, told, terms }) => {
         const article = dataset.articles.find((a) => a.id === id);
-        const text = data?.articles[id]?.text;
-        if (!article || text === undefined) return null;
+        if (!article) return null;
         return (
           <li key={id} className="py-3">
             <button type="button" onClick={() => onRead(article)} className="group block w-full text-start">
@@ -35,7 +32,7 @@ export function TextHits({ dataset, hits, onRead, onSelect }: TextHitsProps) {
                 <Marked text={article.headline} />
               </span>
               <span className="mt-0.5 block font-serif text-base leading-snug">
-                <Marked text={snippetOf(text.slice(span.start, span.end), terms)} />
+                <Marked text={snippetOf(text, terms)} />
               </span>
             </button>
             {told.length > 0 && (

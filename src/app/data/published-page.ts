@@ -28,10 +28,9 @@ export const leastSalience = least === undefined ? Infinity : Number(least);
 /** The page that can be read without the app; the front page's is hidden from the start. */
 export const readablePage = (): HTMLElement | null => document.querySelector<HTMLElement>('#page');
 
-/** Its `href` is the dataset's address, which the browser fetches before the app asks for it. */
-const data = document.querySelector<HTMLLinkElement>('link[data-texts]');
+/** Its `href` is the outline's address, which the browser fetches before the app asks for it. */
+const data = document.querySelector<HTMLLinkElement>('link[data-outline]');
 if (!data) throw new Error('the page does not say where its data are');
 
 /** Where the data are; found at the start, for the page's own address changes as the reader goes on. */
-export const datasetUrl = data.href;
-export const textsUrl = new URL(data.dataset['texts'] ?? '', document.baseURI).href;
+export const outlineUrl = data.href;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
+import { areTellingsFew, useTold } from './tellings.ts';
 import type { createSearchIndex, SearchIndex } from '../state/search.ts';
 import type { createTextIndex } from '../state/text-search.ts';
 
@@ -22,7 +23,7 @@ export async function loadSearch(): Promise<void> {
 }
 
 /** The search, once it is wanted and its code is here; null until then, and for good when that does not come. */
-export function useSearchIndex(dataset: Dataset, wanted: boolean): SearchIndex | null {
+export function useSearchIndex(dataset: Outline, wanted: boolean): SearchIndex | null {
   const [made, setMade] = useState(() => create);
   useEffect(() => {
     if (!wanted || made) return;
@@ -31,5 +32,10 @@ export function useSearchIndex(dataset: Dataset, wanted: boolean): SearchIndex |
       () => undefined,
     );
   }, [wanted, made]);
-  return useMemo(() => made?.(dataset) ?? null, [made, dataset]);
+  const { data, failed } = useTold(dataset, wanted ? dataset.events : null);
+  // Of a large collection the titles are searched at once, and the quotes when they are here; of others nothing is found twice.
+  return useMemo(
+    () => (made && wanted && (data || failed || !areTellingsFew(dataset)) ? made(dataset, data ?? []) : null),
+    [made, wanted, dataset, data, failed],
+  );
 }

@@ -1,7 +1,7 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventOutline } from '../../model/event.ts';
 import { embedAddress } from '../../text/formats/embed.ts';
 import { recordPlace } from './history-place.ts';
 import { embedded, leastSalience, rootPath } from './published-page.ts';
@@ -36,7 +36,7 @@ export const currentSearch = (): string => searchOf(window.location, rootPath);
 export const linkTo = (state: ViewState): string => new URL(addressOf(state), window.location.href).href;
 
 /** An event's published page, which shows itself when it is shared; without one, as while developing, the app's address of it. */
-export function linkToEvent({ id, salience }: TimelineEvent): string {
+export function linkToEvent({ id, salience }: Pick<EventOutline, 'id' | 'salience'>): string {
   if (salience < leastSalience) return linkTo({ ...INITIAL_STATE, event: id });
   return new URL(`${rootPath}${pagePath('event', id)}`, window.location.href).href;
 }
@@ -56,7 +56,7 @@ function keepingEqual(): typeof parseViewState {
 }
 
 /** The view state, which is the address and nothing else. */
-export function useViewState(dataset: Dataset): ViewStateHandle {
+export function useViewState(dataset: Outline): ViewStateHandle {
   const search = useSyncExternalStore(subscribe, currentSearch);
   const [parse] = useState(keepingEqual);
   const parsed = useMemo(() => parse(search, dataset), [parse, search, dataset]);

@@ -1,8 +1,8 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { parseEdtf, singleDate, stringifyEdtf } from '../../model/edtf.ts';
-import type { Article, TimelineEvent } from '../../model/event.ts';
+import type { Article, EventOutline } from '../../model/event.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { mostNamed } from '../state/most-named.ts';
 import type { Filters } from '../state/view-state.ts';
@@ -10,11 +10,11 @@ import { Button } from '../ui/button.tsx';
 import { ToggleChip } from '../ui/chip.tsx';
 
 export interface AboutProps {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly filters: Filters;
   /** What is shown, in order of time. */
-  readonly visible: readonly TimelineEvent[];
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly visible: readonly EventOutline[];
+  readonly onSelect: (event: EventOutline) => void;
   readonly onActor: (id: string) => void;
   readonly onRead: (article: Article) => void;
 }
@@ -87,7 +87,7 @@ export function About({ dataset, filters, visible, onSelect, onActor, onRead }: 
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
 
 /** From the first year to the last, EDTF. */
-function yearsOf(events: readonly TimelineEvent[]): string {
+function yearsOf(events: readonly EventOutline[]): string {
   const dated = events.flatMap(({ date }) => parseEdtf(date) ?? []);
   const years = dated.flatMap(({ start, end }) => [start?.year, end?.year]).filter((y) => y !== undefined);
   const first = years.reduce((a, b) => Math.min(a, b), Infinity);

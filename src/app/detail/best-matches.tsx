@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventOutline } from '../../model/event.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { Marked } from '../ui/marked.tsx';
 
 export interface BestMatchesProps {
   /** Best first. */
-  readonly events: readonly TimelineEvent[];
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly events: readonly EventOutline[];
+  readonly onSelect: (event: EventOutline) => void;
   /** What else was found, below. */
   readonly children?: ReactNode;
 }

@@ -1,25 +1,26 @@
 import { useEffect, useRef } from 'react';
 import { ArrowLeft, ArrowRight, Link, Quote, X } from 'lucide-react';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Article, TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Article, EventOutline } from '../../model/event.ts';
 import type { Neighbours } from '../state/select.ts';
 import type { Facet } from '../../model/view.ts';
 import type { Filters } from '../state/view-state.ts';
 import { describeDate, describeDating } from '../../text/describe.ts';
+import { useTelling } from '../data/tellings.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { Button, IconButton } from '../ui/button.tsx';
 import { EventTags } from '../ui/event-tags.tsx';
 import { Marked } from '../ui/marked.tsx';
-import { Telling } from '../ui/telling.tsx';
+import { Tellings } from '../ui/tellings.tsx';
 
 export interface EventDetailProps {
-  readonly dataset: Dataset;
-  readonly event: TimelineEvent;
+  readonly dataset: Outline;
+  readonly event: EventOutline;
   readonly neighbours: Neighbours;
   /** How many events are shown. */
   readonly total: number;
   readonly filters: Filters;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onRead: (article: Article) => void;
   readonly onCopyLink: () => void;
@@ -30,6 +31,8 @@ export interface EventDetailProps {
 export function EventDetail(props: EventDetailProps) {
   const { dataset, event, neighbours, total, onSelect, onCopyLink, onCite, onClose } = props;
   const t = useMessages();
+  const told = useTelling(dataset, event);
+  const telling = told.data;
   const body = useRef<HTMLDivElement>(null);
   const { id: eventId } = event;
   useEffect(() => {
@@ -62,25 +65,14 @@ export function EventDetail(props: EventDetailProps) {
           <Marked text={event.title} />
         </h2>
         <EventTags {...props} className="mt-3.5 max-md:order-1 max-md:mt-5" />
-        {event.mentions.map((mention, i) => (
-          <Telling
-            key={`${mention.article}:${mention.position.start}`}
-            mention={mention}
-            // An article that tells of it in several sentences is named once, below the last.
-            article={
-              mention.article === event.mentions[i + 1]?.article
-                ? undefined
-                : dataset.articles.find((a) => a.id === mention.article)
-            }
-            eventDate={event.date}
-            onRead={props.onRead}
-          />
-        ))}
-        {event.attribution && <p className="mt-3 text-muted">{t.accordingTo(event.attribution)}</p>}
-        <p className="mt-5 rounded-lg bg-soft p-3.5 max-md:order-2 text-[0.8125rem]">
-          <strong className="font-semibold">{t.howFound}</strong>{' '}
-          {describeDating(t, event.date, event.dating)}
-        </p>
+        <Tellings dataset={dataset} told={told} eventDate={event.date} onRead={props.onRead} />
+        {telling?.attribution && <p className="mt-3 text-muted">{t.accordingTo(telling.attribution)}</p>}
+        {telling && (
+          <p className="mt-5 rounded-lg bg-soft p-3.5 max-md:order-2 text-[0.8125rem]">
+            <strong className="font-semibold">{t.howFound}</strong>{' '}
+            {describeDating(t, event.date, telling.dating)}
+          </p>
+        )}
         <div className="mt-5 flex flex-wrap gap-2 max-md:order-2">
           <Button onClick={onCopyLink}>
             <Link size={15} aria-hidden />

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import { type Facet, FACETS } from '../../model/view.ts';
 import { hasFilters, isExcluded, valueOf, type ViewState } from '../state/view-state.ts';
@@ -7,7 +7,7 @@ import { useMessages } from '../data/use-messages.ts';
 import { Button } from '../ui/button.tsx';
 import { RemovableChip } from '../ui/chip.tsx';
 
-function nameOf(dataset: Dataset, t: Messages, facet: Facet, id: string): string {
+function nameOf(dataset: Outline, t: Messages, facet: Facet, id: string): string {
   switch (facet) {
     case 'actor':
       return dataset.actors.find((a) => a.id === id)?.name ?? id;
@@ -23,7 +23,7 @@ function nameOf(dataset: Dataset, t: Messages, facet: Facet, id: string): string
 }
 
 export interface FilterChipsProps {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly state: ViewState;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onClearSearch: () => void;

@@ -1,5 +1,5 @@
 import { useId, useMemo, useState } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { ACTOR_KINDS, EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import type { Facet } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
@@ -20,7 +20,7 @@ export interface FacetActions {
 }
 
 export interface FacetGroupProps extends FacetActions {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly selection: Selection;
   readonly facet: Facet;
   readonly chosen: readonly string[];
@@ -113,7 +113,7 @@ function groupsOf(values: readonly FacetValue[]): readonly (readonly [string, re
   return [...groups];
 }
 
-function useFacetValues(dataset: Dataset, selection: Selection, facet: Facet): readonly FacetValue[] {
+function useFacetValues(dataset: Outline, selection: Selection, facet: Facet): readonly FacetValue[] {
   const t = useMessages();
   const count = (id: string): number => selection.counts[facet].get(id) ?? 0;
   switch (facet) {

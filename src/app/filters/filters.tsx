@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { FACETS } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
 import type { Selection } from '../state/select.ts';
@@ -6,7 +6,7 @@ import type { Filters } from '../state/view-state.ts';
 import { type FacetActions, FacetGroup } from './facet-group.tsx';
 
 export interface FilterPanelProps extends FacetActions {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly selection: Selection;
   readonly filters: Filters;
 }

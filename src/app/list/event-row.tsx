@@ -1,5 +1,5 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventOutline } from '../../model/event.ts';
 import { machineDate, unbroken } from '../../text/dates.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import type { ListRow } from '../../text/list-rows.ts';
@@ -8,10 +8,10 @@ import { Marked } from '../ui/marked.tsx';
 import { topicColour } from '../ui/topic-colour.ts';
 
 export interface EventRowProps {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly row: ListRow;
   readonly selected: boolean;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
 }
 
 /** Month, day and title, as in an almanac. */

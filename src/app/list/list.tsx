@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { listRows } from '../../text/list-rows.ts';
 import { lazyPart } from '../ui/lazy-part.ts';
@@ -15,10 +15,10 @@ const LongRows = lazyPart(async () => (await import('./long-rows.tsx')).LongRows
 });
 
 export interface EventListProps {
-  readonly dataset: Dataset;
-  readonly events: readonly TimelineEvent[];
+  readonly dataset: Outline;
+  readonly events: readonly EventOutline[];
   readonly selected: EventId | null;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
 }
 
 /** Up to so many events are all in the page; of more, those in view. */

@@ -1,13 +1,14 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventOutline } from '../../model/event.ts';
 import { machineDate } from '../../text/dates.ts';
 import { describeDate } from '../../text/describe.ts';
+import { toldNow } from '../data/tellings.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import { listRows } from '../../text/list-rows.ts';
 
 export interface PrintedListProps {
-  readonly dataset: Dataset;
-  readonly events: readonly TimelineEvent[];
+  readonly dataset: Outline;
+  readonly events: readonly EventOutline[];
   /** The address of this view, written out. */
   readonly link: string;
   readonly query: string;
@@ -17,6 +18,8 @@ export interface PrintedListProps {
 export function PrintedList({ dataset, events, link, query }: PrintedListProps) {
   const t = useMessages();
   const { date } = useDates();
+  // The browser waits for nothing: what is printed is what is here.
+  const told = new Map(toldNow(dataset, events).map((event) => [event.id, event]));
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
   return (
     <section className="printed hidden print:block">
@@ -35,9 +38,9 @@ export function PrintedList({ dataset, events, link, query }: PrintedListProps) 
               </time>
             </p>
             <h3 className="font-semibold">{event.title}</h3>
-            {event.mentions.map(({ article: id, quote, position }, i) => {
+            {told.get(event.id)?.mentions.map(({ article: id, quote, position }, i, mentions) => {
               // An article that tells of it in several sentences is named once, below the last.
-              const article = id === event.mentions[i + 1]?.article ? undefined : articles.get(id);
+              const article = id === mentions[i + 1]?.article ? undefined : articles.get(id);
               return (
                 <figure key={`${id}:${position.start}`} className="mt-1">
                   <blockquote className="font-serif">{quote.exact}</blockquote>

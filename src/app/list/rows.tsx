@@ -1,17 +1,17 @@
 import { type RefObject, useEffect } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventOutline } from '../../model/event.ts';
 import type { ListRow } from '../../text/list-rows.ts';
 import { EventRow } from './event-row.tsx';
 
 export interface RowsProps {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   readonly list: RefObject<HTMLOListElement | null>;
   readonly label: string;
   readonly rows: readonly ListRow[];
   /** The chosen event's; -1 without one. */
   readonly at: number;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
 }
 
 export const ROWS_STYLE = 'relative mx-auto max-w-3xl pb-10';

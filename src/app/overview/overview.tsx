@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useSyncExternalStore } from 'react';
 import { MS_PER_DAY } from '../../model/calendar.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { dayDate, singleDate, stringifyEdtf } from '../../model/edtf.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventOutline } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { histogram, yearTicks } from '../state/histogram.ts';
 import { type AxisMs, type AxisSpan, inTime, onAxis, type TimeWarp } from '../state/time-warp.ts';
@@ -13,8 +13,8 @@ const BINS = 72;
 const LEAST_WINDOW = 3 * MS_PER_DAY;
 
 export interface OverviewProps {
-  readonly dataset: Dataset;
-  readonly visible: readonly TimelineEvent[];
+  readonly dataset: Outline;
+  readonly visible: readonly EventOutline[];
   readonly viewport: Viewport;
   /** What is folded on the timeline is folded here. */
   readonly warp: TimeWarp;

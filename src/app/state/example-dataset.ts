@@ -1,12 +1,11 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Outline, ToldEvent } from '../../model/outline.ts';
 
 /** For tests: an event that is only what the test says of it. */
 export function exampleEvent(
   id: string,
   date: string,
-  about: Partial<TimelineEvent> & { readonly article?: string; readonly quote?: string } = {},
-): TimelineEvent {
+  about: Partial<ToldEvent> & { readonly article?: string; readonly quote?: string } = {},
+): ToldEvent {
   const { article = 'a1', quote = '', ...fields } = about;
   const dating = { basis: 'stated', rule: 'test' } as const;
   const mention = {
@@ -28,13 +27,16 @@ export function exampleEvent(
     topics: [],
     salience: 0.5,
     mentions: [mention],
+    articles: [article],
     ...fields,
   };
 }
 
-/** For tests: the smallest dataset in which every facet has two values and one event has none. */
-export const EXAMPLE: Dataset = {
+/** For tests: the smallest outline in which every facet has two values and one event has none. */
+export const EXAMPLE: Outline & { readonly events: readonly ToldEvent[] } = {
   version: 1,
+  tellings: [],
+  texts: [],
   collection: { title: 'Example', language: 'en' },
   articles: [
     { id: 'a1', datePublished: '2024-06-01', headline: 'A deal' },

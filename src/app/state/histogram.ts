@@ -1,5 +1,5 @@
 import type { EpochMs } from '../../model/calendar.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { type AxisSpan, NO_FOLDS, type TimeWarp } from './time-warp.ts';
 import { eventSpan } from './viewport.ts';
@@ -16,7 +16,7 @@ export interface Bin extends AxisSpan {
  * @param span of the axis, as the bins are
  */
 export function histogram(
-  events: readonly TimelineEvent[],
+  events: readonly EventOutline[],
   visible: ReadonlySet<EventId>,
   span: AxisSpan,
   count: number,

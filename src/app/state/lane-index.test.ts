@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleEvent } from '../../model/example-event.ts';
+import { exampleOutline } from '../../model/example-event.ts';
 import { begunBefore, firstFrom, indexLane, mostImportant } from './lane-index.ts';
 import { NO_FOLDS } from './time-warp.ts';
 
@@ -15,7 +15,7 @@ const lane = fc
   )
   .map((entries) => {
     const events = entries.map(([year, length, salience], i) =>
-      exampleEvent(`e${i}`, length === 0 ? String(year) : `${year}/${year + length}`, salience),
+      exampleOutline(`e${i}`, length === 0 ? String(year) : `${year}/${year + length}`, salience),
     );
     return { index: indexLane({ id: 'a', name: 'A', events }, NO_FOLDS, null), events };
   });
@@ -48,7 +48,7 @@ describe('a lane’s index', () => {
   });
 
   test('what the search found comes before what matters more', () => {
-    const events = [exampleEvent('a', '1950', 0.9), exampleEvent('b', '1951', 0.1)];
+    const events = [exampleOutline('a', '1950', 0.9), exampleOutline('b', '1951', 0.1)];
     const index = indexLane({ id: 'a', name: 'A', events }, NO_FOLDS, new Set(['b']));
     expect(mostImportant(index, 0, 2, 1)).toEqual([1]);
   });

@@ -1,4 +1,4 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { Lane } from './lanes.ts';
 import { type AxisMs, onAxis, type TimeWarp } from './time-warp.ts';
 import { eventSpan } from './viewport.ts';
@@ -9,7 +9,7 @@ export type Position = number;
 /** The events of a lane in typed arrays, so that what lies in a stretch is found without looking at the rest. */
 export interface LaneIndex {
   readonly lane: Lane;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventOutline[];
   readonly starts: Float64Array;
   readonly ends: Float64Array;
   /** The place of each event in order of importance: 0 comes first. */

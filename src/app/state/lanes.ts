@@ -1,5 +1,5 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventOutline } from '../../model/event.ts';
 import type { LaneKind } from '../../model/view.ts';
 
 export interface Lane {
@@ -7,33 +7,33 @@ export interface Lane {
   readonly id: string;
   /** Null for the single lane and for events without a value: the view names it. */
   readonly name: string | null;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventOutline[];
 }
 
 /** A lane's name in the address, where none may be empty; no id begins so. */
 export const laneKey = ({ id }: Pick<Lane, 'id'>): string => id || '-';
 
 /** The keys that lanes of a kind may have. */
-export function laneKeys(dataset: Dataset, kind: LaneKind): ReadonlySet<string> {
+export function laneKeys(dataset: Outline, kind: LaneKind): ReadonlySet<string> {
   const values = { topic: dataset.topics, actor: dataset.actors, article: dataset.articles, none: [] }[kind];
   return new Set(['-', ...values.map(({ id }) => id)]);
 }
 
-function laneOf(event: TimelineEvent, kind: LaneKind): string {
+function laneOf(event: EventOutline, kind: LaneKind): string {
   switch (kind) {
     case 'topic':
       return event.topics[0] ?? '';
     case 'actor':
       return event.actors[0] ?? '';
     case 'article':
-      return event.mentions[0]?.article ?? '';
+      return event.articles[0] ?? '';
     case 'none':
       return '';
   }
 }
 
 /** Each event in one lane: its first topic, actor or article. Largest lane first, then by name, those without a value last; empty ones left out. */
-export function lanesOf(dataset: Dataset, events: readonly TimelineEvent[], kind: LaneKind): readonly Lane[] {
+export function lanesOf(dataset: Outline, events: readonly EventOutline[], kind: LaneKind): readonly Lane[] {
   const names = new Map<string, string>(
     kind === 'topic'
       ? dataset.topics.map((t) => [t.id, t.name])
@@ -41,7 +41,7 @@ export function lanesOf(dataset: Dataset, events: readonly TimelineEvent[], kind
         ? dataset.actors.map((a) => [a.id, a.name])
         : dataset.articles.map((a) => [a.id, a.headline]),
   );
-  const lanes = new Map<string, TimelineEvent[]>();
+  const lanes = new Map<string, EventOutline[]>();
   for (const event of events) {
     const id = laneOf(event, kind);
     const lane = lanes.get(id);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleEvent } from '../../model/example-event.ts';
+import { exampleOutline } from '../../model/example-event.ts';
 import { indexLane } from './lane-index.ts';
 import { bucketOf, densestHalf, detailLevel, levelOfDetail, sameLevel } from './level-of-detail.ts';
 import { NO_FOLDS } from './time-warp.ts';
@@ -9,7 +9,7 @@ const DAY = 86_400_000;
 const YEAR = 365.25 * DAY;
 const laneOf = (dates: readonly string[]) =>
   indexLane(
-    { id: 'a', name: 'A', events: dates.map((date, i) => exampleEvent(`e${i}`, date, (i % 10) / 10)) },
+    { id: 'a', name: 'A', events: dates.map((date, i) => exampleOutline(`e${i}`, date, (i % 10) / 10)) },
     NO_FOLDS,
     null,
   );

@@ -1,4 +1,4 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { Actor } from '../../model/event.ts';
 
 export interface Named {
@@ -9,7 +9,7 @@ export interface Named {
 
 /** The actors of most events, most first; of as many events, in the dataset's order. */
 export function mostNamed(
-  { actors, events }: Pick<Dataset, 'actors' | 'events'>,
+  { actors, events }: Pick<Outline, 'actors' | 'events'>,
   most: number,
 ): readonly Named[] {
   const counts = new Map<string, number>();

@@ -1,6 +1,6 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { edtfDays, parseEdtf } from '../../model/edtf.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventOutline } from '../../model/event.ts';
 
 const words = (id: string): string[] =>
   id
@@ -12,7 +12,7 @@ const words = (id: string): string[] =>
  * The events whose ids share most words with an id that is not there (its year is one of the words), best first.
  * Measure: Dice's coefficient over the words; events that share none are left out.
  */
-export function nearestEvents(dataset: Dataset, id: string, most: number): readonly TimelineEvent[] {
+export function nearestEvents(dataset: Outline, id: string, most: number): readonly EventOutline[] {
   const wanted = new Set(words(id));
   return dataset.events
     .map((event) => {
@@ -27,7 +27,7 @@ export function nearestEvents(dataset: Dataset, id: string, most: number): reado
 }
 
 /** The events that begin closest to a date, in time order. @param date EDTF */
-export function neighboursOf(dataset: Dataset, date: string, most: number): readonly TimelineEvent[] {
+export function neighboursOf(dataset: Outline, date: string, most: number): readonly EventOutline[] {
   const day = beginning(date);
   const near = new Set(
     dataset.events

@@ -3,7 +3,7 @@ import { EXAMPLE, exampleEvent } from './example-dataset.ts';
 import { foldText, markTerms } from './fold.ts';
 import { createSearchIndex } from './search.ts';
 
-const index = createSearchIndex(EXAMPLE);
+const index = createSearchIndex(EXAMPLE, EXAMPLE.events);
 const found = (query: string): string[] | null => index.find(query)?.ids.toSorted() ?? null;
 
 it.each([
@@ -95,7 +95,10 @@ describe('find', () => {
       exampleEvent('quoted', '2024', { title: 'Other things', quote: 'The embargo was lifted.' }),
       exampleEvent('titled', '2024', { title: 'Embargo lifted' }),
     ];
-    expect(createSearchIndex({ ...EXAMPLE, events }).find('embargo')?.ids).toEqual(['titled', 'quoted']);
+    expect(createSearchIndex({ ...EXAMPLE, events }, events).find('embargo')?.ids).toEqual([
+      'titled',
+      'quoted',
+    ]);
   });
 });
 

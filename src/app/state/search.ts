@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline, ToldEvent } from '../../model/outline.ts';
 import type { EventId } from '../../model/event.ts';
 import { foldText, phrasesOf, searchable } from './fold.ts';
 
@@ -34,16 +34,18 @@ const LENIENT: readonly SearchOptions[] = [
 /**
  * Titles, actors, topics and quotes; every word of the query must match, the last one may be unfinished. Words in quotation
  * marks must follow one another.
+ * @param told the events whose quotes are searched
  */
-export function createSearchIndex(dataset: Dataset): SearchIndex {
+export function createSearchIndex(dataset: Outline, told: readonly ToldEvent[]): SearchIndex {
   const actors = new Map(dataset.actors.map((a) => [a.id, [a.name, ...a.aliases].join(' ')]));
   const topics = new Map(dataset.topics.map((t) => [t.id, t.name]));
+  const quotes = new Map(told.map(({ id, mentions }) => [id, mentions.map((m) => m.quote.exact).join(' ')]));
   const documents = dataset.events.map((event) => ({
     id: event.id,
     title: event.title,
     actors: event.actors.map((id) => actors.get(id) ?? '').join(' '),
     topics: event.topics.map((id) => topics.get(id) ?? '').join(' '),
-    quotes: event.mentions.map((m) => m.quote.exact).join(' '),
+    quotes: quotes.get(event.id) ?? '',
   }));
   const byId = new Map(documents.map((document) => [document.id, document]));
   const index = new MiniSearch({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLE } from './example-dataset.ts';
-import { facetValues, neighbours, relaxations, select } from './select.ts';
+import { neighbours, relaxations, select } from './select.ts';
 import { FACETS } from '../../model/view.ts';
 import { type Filters, INITIAL_STATE, NO_FILTERS, type ViewState } from './view-state.ts';
 
@@ -77,13 +77,6 @@ describe('counts', () => {
         }
       }
     }
-  });
-
-  it('an article that tells an event twice counts once', () => {
-    const [event] = EXAMPLE.events;
-    if (!event) throw new Error('no event');
-    const twice = { ...event, mentions: [...event.mentions, ...event.mentions] };
-    expect(facetValues(twice, 'article')).toEqual(['a1']);
   });
 });
 

@@ -1,10 +1,11 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import { type Facet, FACETS } from '../../model/view.ts';
+import { placeOf } from './places.ts';
 import { clearFacet, excluded, type Filters, isExcluded, type ViewState } from './view-state.ts';
 
 /** The values of one event in a facet. */
-export function facetValues(event: TimelineEvent, facet: Facet): readonly string[] {
+export function facetValues(event: EventOutline, facet: Facet): readonly string[] {
   switch (facet) {
     case 'actor':
       return event.actors;
@@ -15,13 +16,13 @@ export function facetValues(event: TimelineEvent, facet: Facet): readonly string
     case 'kind':
       return [event.kind];
     case 'article':
-      return [...new Set(event.mentions.map((m) => m.article))];
+      return event.articles;
   }
 }
 
 export interface Selection {
   /** The events that pass every filter and the search, in the dataset's order. */
-  readonly visible: readonly TimelineEvent[];
+  readonly visible: readonly EventOutline[];
   /**
    * For each facet and value, how many events it has among those that pass all *other* facets and the search:
    * what choosing it would show.
@@ -29,7 +30,7 @@ export interface Selection {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-const passes = (event: TimelineEvent, facet: Facet, filters: Filters): boolean => {
+const passes = (event: EventOutline, facet: Facet, filters: Filters): boolean => {
   const chosen = filters[facet];
   if (chosen.length === 0) return true;
   const values = facetValues(event, facet);
@@ -38,7 +39,7 @@ const passes = (event: TimelineEvent, facet: Facet, filters: Filters): boolean =
 };
 
 /** @param matches ids that the search found; null when there is no search. */
-export function select(dataset: Dataset, filters: Filters, matches: ReadonlySet<EventId> | null): Selection {
+export function select(dataset: Outline, filters: Filters, matches: ReadonlySet<EventId> | null): Selection {
   const counts: Record<Facet, Map<string, number>> = {
     actor: new Map(),
     topic: new Map(),
@@ -46,7 +47,7 @@ export function select(dataset: Dataset, filters: Filters, matches: ReadonlySet<
     kind: new Map(),
     article: new Map(),
   };
-  const visible: TimelineEvent[] = [];
+  const visible: EventOutline[] = [];
   for (const event of dataset.events) {
     if (matches && !matches.has(event.id)) continue;
     const failed = FACETS.filter((facet) => !passes(event, facet, filters));
@@ -69,7 +70,7 @@ export interface Relaxation {
 
 /** When nothing is shown: which single filter to drop, most events first; those that help nothing are left out. */
 export function relaxations(
-  dataset: Dataset,
+  dataset: Outline,
   state: ViewState,
   matches: ReadonlySet<EventId> | null,
 ): readonly Relaxation[] {
@@ -82,21 +83,20 @@ export function relaxations(
 }
 
 export interface Neighbours {
-  readonly previous: TimelineEvent | null;
-  readonly next: TimelineEvent | null;
+  readonly previous: EventOutline | null;
+  readonly next: EventOutline | null;
   /** 1-based place among the visible events; null when the event is not among them. */
   readonly position: number | null;
 }
 
 /** The visible events before and after an event, which itself may be filtered out. */
-export function neighbours(dataset: Dataset, visible: readonly TimelineEvent[], id: EventId): Neighbours {
+export function neighbours(dataset: Outline, visible: readonly EventOutline[], id: EventId): Neighbours {
   const at = visible.findIndex((e) => e.id === id);
   if (at >= 0) {
     return { previous: visible[at - 1] ?? null, next: visible[at + 1] ?? null, position: at + 1 };
   }
-  const order = new Map(dataset.events.map((e, index) => [e.id, index]));
-  const place = order.get(id) ?? -1;
-  const after = visible.findIndex((e) => (order.get(e.id) ?? 0) > place);
+  const place = placeOf(dataset, id);
+  const after = visible.findIndex((e) => placeOf(dataset, e.id) > place);
   const split = after < 0 ? visible.length : after;
   return { previous: visible[split - 1] ?? null, next: visible[split] ?? null, position: null };
 }

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../../model/texts.ts';
-import type { ArticleId, TimelineEvent } from '../../model/event.ts';
+import type { ArticleId, EventOutline } from '../../model/event.ts';
+import type { ToldEvent } from '../../model/outline.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { foldText, phrasesOf, searchable } from './fold.ts';
 
@@ -8,10 +9,12 @@ export interface TextHit {
   readonly article: ArticleId;
   /** The first paragraph that says it; offsets into the article's text. */
   readonly span: TextSpan;
+  /** That paragraph. */
+  readonly text: string;
   /** How many paragraphs say it. */
   readonly places: number;
   /** What the first of them tells of, though the search did not find it. */
-  readonly told: readonly TimelineEvent[];
+  readonly told: readonly EventOutline[];
   /** The folded words that matched, to be marked. */
   readonly terms: ReadonlySet<string>;
 }
@@ -22,9 +25,15 @@ export interface TextIndex {
 }
 
 interface Paragraph extends TextSpan {
+  readonly text: string;
   /** Its words, folded, a space before and after each. */
   readonly words: string;
-  readonly told: readonly TimelineEvent[];
+  readonly told: readonly EventOutline[];
+}
+
+interface Told {
+  readonly event: EventOutline;
+  readonly position: TextSpan;
 }
 
 /** A word of fewer letters says too little to look for in whole articles, unless others stand beside it. */
@@ -33,11 +42,19 @@ const LEAST_LETTERS = 3;
 /** Every word must stand in one paragraph, the last may be unfinished; words in quotation marks must follow one another. No slips: in so many words they find too much. */
 export function createTextIndex(
   texts: Readonly<Record<ArticleId, ArticleText>>,
-  events: readonly TimelineEvent[],
+  events: readonly ToldEvent[],
 ): TextIndex {
+  const tellings = new Map<ArticleId, Told[]>();
+  for (const event of events) {
+    for (const { article, position } of event.mentions) {
+      const known = tellings.get(article);
+      if (known) known.push({ event, position });
+      else tellings.set(article, [{ event, position }]);
+    }
+  }
   const articles = Object.entries(texts).map(([id, text]) => ({
     id,
-    paragraphs: paragraphsOf(id, text, events),
+    paragraphs: paragraphsOf(text, tellings.get(id) ?? []),
   }));
   return {
     find: (query, found) => {
@@ -50,36 +67,28 @@ export function createTextIndex(
         );
         const [first] = hits;
         if (!first) return [];
-        const { start, end, told } = first;
+        const { start, end, told, text } = first;
         const terms = new Set(hits.flatMap(({ words }) => matched(words, wanted)));
-        return [{ article: id, span: { start, end }, places: hits.length, told, terms }];
+        return [{ article: id, span: { start, end }, text, places: hits.length, told, terms }];
       });
     },
   };
 }
 
-function paragraphsOf(
-  id: ArticleId,
-  { text, blocks }: ArticleText,
-  events: readonly TimelineEvent[],
-): Paragraph[] {
-  const mentions = events.flatMap((event) =>
-    event.mentions.filter(({ article }) => article === id).map(({ position }) => ({ event, position })),
-  );
+function paragraphsOf({ text, blocks }: ArticleText, tellings: readonly Told[]): Paragraph[] {
   // A dateline is a place's name: it says nothing by itself.
   const paragraphs = blocks.filter(({ kind }) => kind !== 'dateline');
-  return paragraphs.map(({ start, end }) => ({
-    start,
-    end,
-    words: searchable(text.slice(start, end)),
-    told: [
-      ...new Set(
-        mentions
-          .filter(({ position }) => position.start < end && position.end > start)
-          .map(({ event }) => event),
-      ),
-    ],
-  }));
+  return paragraphs.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const told = tellings.filter(({ position }) => position.start < end && position.end > start);
+    return {
+      start,
+      end,
+      text: words,
+      words: searchable(words),
+      told: [...new Set(told.map(({ event }) => event))],
+    };
+  });
 }
 
 /** What a paragraph's words must hold: phrases, whole words, and of the last word its beginning. */

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { ToldEvent } from '../../model/outline.ts';
 import { exampleEvent } from './example-dataset.ts';
 import { passagesOf, piecesOf } from './told-in.ts';
 
-const told = (id: string, start: number, end: number, article = 'a1'): TimelineEvent => {
+const told = (id: string, start: number, end: number, article = 'a1'): ToldEvent => {
   const event = exampleEvent(id, '2024', { article });
   const [mention] = event.mentions;
   return { ...event, mentions: mention ? [{ ...mention, position: { start, end } }] : [] };

@@ -1,14 +1,15 @@
-import type { ArticleId, TimelineEvent } from '../../model/event.ts';
+import type { ArticleId, EventOutline } from '../../model/event.ts';
+import type { ToldEvent } from '../../model/outline.ts';
 import type { TextSpan } from '../../model/span.ts';
 
 /** Words of an article that tell of events. */
 export interface Passage extends TextSpan {
   /** In order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventOutline[];
 }
 
 /** The passages of one article, in order and disjoint; tellings that overlap are one passage. */
-export function passagesOf(events: readonly TimelineEvent[], article: ArticleId): readonly Passage[] {
+export function passagesOf(events: readonly ToldEvent[], article: ArticleId): readonly Passage[] {
   const told = events
     .flatMap((event) =>
       event.mentions
@@ -16,7 +17,7 @@ export function passagesOf(events: readonly TimelineEvent[], article: ArticleId)
         .map(({ position: { start, end } }) => ({ start, end, event })),
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
-  const passages: { start: number; end: number; events: TimelineEvent[] }[] = [];
+  const passages: { start: number; end: number; events: EventOutline[] }[] = [];
   for (const { start, end, event } of told) {
     const last = passages.at(-1);
     if (!last || start >= last.end) {

@@ -1,5 +1,5 @@
 import { type Edtf, edtfDays, parseEdtf, stringifyEdtf } from '../../model/edtf.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import { type Facet, FACETS, LANE_KINDS, VIEWS } from '../../model/view.ts';
 import { laneKeys } from './lanes.ts';
@@ -20,7 +20,7 @@ export interface ParsedUrl {
 const MAX_QUERY = 200;
 
 /** What each facet's values may be in this dataset. */
-function knownValues(dataset: Dataset): Record<Facet, ReadonlySet<string>> {
+function knownValues(dataset: Outline): Record<Facet, ReadonlySet<string>> {
   return {
     actor: new Set(dataset.actors.map((a) => a.id)),
     topic: new Set(dataset.topics.map((t) => t.id)),
@@ -40,7 +40,7 @@ function parseWindowEnd(value: string): Edtf | undefined {
  * Reads the query part of an address (`?event=...&actor=...`, with or without the `?`). Never fails: each value
  * that cannot be used is dropped by itself and named in `problems`. Parameters that are not ours are passed over, and are gone with the reader's first step.
  */
-export function parseViewState(search: string, dataset: Dataset): ParsedUrl {
+export function parseViewState(search: string, dataset: Outline): ParsedUrl {
   const parameters = new URLSearchParams(search);
   const problems: UrlProblem[] = [];
   const drop = (parameter: string, value: string): void => {

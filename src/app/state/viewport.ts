@@ -1,6 +1,6 @@
 import { civilDate, type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
 import { dayDate, type Edtf, edtfTimeSpan, parseEdtf, singleDate } from '../../model/edtf.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventOutline } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { centredOn, inTime, onAxis, type TimeWarp } from './time-warp.ts';
 import type { ViewState } from './view-state.ts';
@@ -16,7 +16,7 @@ const DEFAULT_SPAN: TimeSpan = { start: Date.UTC(2000, 0, 1), end: Date.UTC(2001
 const spans = new WeakMap<object, TimeSpan>();
 
 /** The time that an event covers, an open end cut at its named one. */
-export function eventSpan(event: Pick<TimelineEvent, 'date'>): TimeSpan {
+export function eventSpan(event: Pick<EventOutline, 'date'>): TimeSpan {
   let span = spans.get(event);
   if (!span) {
     span = spanOfDate(event.date);
@@ -35,7 +35,7 @@ function spanOfDate(date: string): TimeSpan {
 }
 
 /** From the first start to the last end; of no event, a span that ends before it starts. */
-function spanOfEvents(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
+function spanOfEvents(events: readonly Pick<EventOutline, 'date'>[]): TimeSpan {
   let start = Infinity;
   let end = -Infinity;
   for (const event of events) {
@@ -47,7 +47,7 @@ function spanOfEvents(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan 
 }
 
 /** What *Fit* shows: every event, with a margin. */
-export function fitSpan(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
+export function fitSpan(events: readonly Pick<EventOutline, 'date'>[]): TimeSpan {
   const { start, end } = spanOfEvents(events);
   if (start > end) return DEFAULT_SPAN;
   const least = LEAST_SPAN_DAYS * MS_PER_DAY;
@@ -62,7 +62,7 @@ const OUTLIERS = 0.03;
 const WORTH = 0.6;
 
 /** What the timeline opens on: every event, unless a few lie so far out that they would squeeze all others. */
-export function openingSpan(events: readonly Pick<TimelineEvent, 'date'>[]): TimeSpan {
+export function openingSpan(events: readonly Pick<EventOutline, 'date'>[]): TimeSpan {
   const whole = fitSpan(events);
   const byStart = [...events].sort((a, b) => eventSpan(a).start - eventSpan(b).start);
   const cut = Math.floor(events.length * OUTLIERS);
@@ -89,7 +89,7 @@ export function spanOfWindow(window: NonNullable<ViewState['window']>): TimeSpan
 /** On the timeline, what is in view moves to where the chosen event can be seen. */
 export function withEventInView(
   state: ViewState,
-  events: readonly Pick<TimelineEvent, 'id' | 'date'>[],
+  events: readonly Pick<EventOutline, 'id' | 'date'>[],
   opening: TimeSpan,
   warp: TimeWarp,
 ): ViewState {

@@ -1,6 +1,6 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { useId } from 'react';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventOutline } from '../../model/event.ts';
 import { useDates, useMessages } from '../data/use-messages.ts';
 import type { Neighbours } from '../state/select.ts';
 import { Marked } from '../ui/marked.tsx';
@@ -8,7 +8,7 @@ import { Marked } from '../ui/marked.tsx';
 export interface StoryStepsProps {
   readonly around: Neighbours;
   readonly total: number;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
 }
 
 /** How far the story is, and what comes before and after. */
@@ -41,11 +41,11 @@ export function StorySteps({ around: { previous, next, position }, total, onSele
 }
 
 interface StepProps {
-  readonly to: TimelineEvent | null;
+  readonly to: EventOutline | null;
   readonly name: string;
   readonly short: string;
   readonly forward?: boolean;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
 }
 
 /** A button as wide as the event that it leads to; the event's title describes it. */

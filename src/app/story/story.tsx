@@ -1,24 +1,26 @@
 import { useEffect, useRef } from 'react';
-import type { Dataset } from '../../model/dataset.ts';
-import type { Article, EventId, TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { Article, EventId, EventOutline } from '../../model/event.ts';
 import type { Facet } from '../../model/view.ts';
 import { describeDate, describeDating } from '../../text/describe.ts';
+import { useTelling } from '../data/tellings.ts';
 import { useMessages } from '../data/use-messages.ts';
+import { placeOf } from '../state/places.ts';
 import { neighbours } from '../state/select.ts';
 import type { Filters } from '../state/view-state.ts';
 import { EventTags } from '../ui/event-tags.tsx';
 import { useShortcuts } from '../ui/keys.ts';
 import { Marked } from '../ui/marked.tsx';
-import { Telling } from '../ui/telling.tsx';
+import { Tellings } from '../ui/tellings.tsx';
 import { topicColour } from '../ui/topic-colour.ts';
 import { StorySteps } from './story-steps.tsx';
 
 export interface StoryProps {
-  readonly dataset: Dataset;
-  readonly events: readonly TimelineEvent[];
+  readonly dataset: Outline;
+  readonly events: readonly EventOutline[];
   readonly selected: EventId | null;
   readonly filters: Filters;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly onRead: (article: Article) => void;
 }
@@ -27,9 +29,11 @@ export interface StoryProps {
 export function Story({ dataset, events, selected, filters, onSelect, onToggle, onRead }: StoryProps) {
   const t = useMessages();
   // The address may name an event that the filters leave out: it is told all the same.
-  const event = dataset.events.find((e) => e.id === selected) ?? events[0];
+  const event = dataset.events[placeOf(dataset, selected ?? '')] ?? events[0];
+  const told = useTelling(dataset, event ?? null);
+  const telling = told.data;
   const around = neighbours(dataset, events, event?.id ?? '');
-  const stepTo = (to: TimelineEvent | null): void => {
+  const stepTo = (to: EventOutline | null): void => {
     if (to) onSelect(to);
   };
   useShortcuts({ ArrowLeft: () => stepTo(around.previous), ArrowRight: () => stepTo(around.next) });
@@ -48,7 +52,6 @@ export function Story({ dataset, events, selected, filters, onSelect, onToggle, 
 
   if (!event) return null;
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  const { mentions } = event;
   return (
     <section ref={section} tabIndex={-1} aria-label={t.event} className="flex grow flex-col outline-none">
       <div className="grow">
@@ -64,28 +67,24 @@ export function Story({ dataset, events, selected, filters, onSelect, onToggle, 
             <h2 className="mt-1.5 font-serif text-[2rem] leading-[1.1] font-medium tracking-[-0.015em] wrap-break-word md:text-[2.75rem] md:leading-[1.06]">
               <Marked text={event.title} />
             </h2>
-            {mentions.map((mention, i) => (
-              <Telling
-                key={`${mention.article}:${mention.position.start}`}
-                mention={mention}
-                // An article that tells of it in several sentences is named once, below the last.
-                article={
-                  mention.article === mentions[i + 1]?.article ? undefined : articles.get(mention.article)
-                }
-                eventDate={event.date}
-                onRead={onRead}
-                colour={topicColour(dataset, event.topics[0])}
-                large
-              />
-            ))}
+            <Tellings
+              dataset={dataset}
+              told={told}
+              eventDate={event.date}
+              onRead={onRead}
+              colour={topicColour(dataset, event.topics[0])}
+              large
+            />
           </div>
           <div className="mt-8 space-y-6 text-[0.8125rem] max-lg:border-t max-lg:border-line max-lg:pt-6 lg:mt-2 lg:border-s lg:border-line lg:ps-6">
             <EventTags dataset={dataset} event={event} filters={filters} onToggle={onToggle} />
-            {event.attribution && <p className="text-muted">{t.accordingTo(event.attribution)}</p>}
-            <div>
-              <h3 className="font-semibold">{t.howFound}</h3>
-              <p className="mt-1 text-muted">{describeDating(t, event.date, event.dating)}</p>
-            </div>
+            {telling?.attribution && <p className="text-muted">{t.accordingTo(telling.attribution)}</p>}
+            {telling && (
+              <div>
+                <h3 className="font-semibold">{t.howFound}</h3>
+                <p className="mt-1 text-muted">{describeDating(t, event.date, telling.dating)}</p>
+              </div>
+            )}
           </div>
         </div>
       </div>

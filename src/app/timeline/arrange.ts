@@ -1,4 +1,4 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { LaneIndex, Position } from '../state/lane-index.ts';
 import { bucketOf, bucketStart, type DetailLevel, levelOfDetail } from '../state/level-of-detail.ts';
 import type { AxisMs } from '../state/time-warp.ts';
@@ -7,7 +7,7 @@ import type { Label } from './label-lines.ts';
 
 /** An event's place among the others of its lane, at one level of detail. */
 export interface ArrangedItem {
-  readonly event: TimelineEvent;
+  readonly event: EventOutline;
   readonly start: AxisMs;
   readonly end: AxisMs;
   readonly row: number;
@@ -27,7 +27,7 @@ export interface ArrangedCrowd {
   readonly end: AxisMs;
   readonly count: number;
   /** Those that were looked at, by start. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventOutline[];
   readonly starts: readonly AxisMs[];
   /** The reader opened it: its events have labels, and it can be closed again. */
   readonly opened: boolean;
@@ -53,8 +53,8 @@ export interface ArrangeOptions {
   readonly end: AxisMs;
   readonly selected: EventId | null;
   readonly opened: ReadonlySet<string>;
-  readonly endsOf: (event: TimelineEvent) => 'sharp' | 'soft' | 'circa';
-  readonly labelOf: (event: TimelineEvent) => Label;
+  readonly endsOf: (event: EventOutline) => 'sharp' | 'soft' | 'circa';
+  readonly labelOf: (event: EventOutline) => Label;
 }
 
 /** Room is booked in cells of so many px. */
@@ -99,7 +99,7 @@ export function arrangeLane(index: LaneIndex, options: ArrangeOptions): Arranged
   const crowdId = (bucket: number): string => `${index.lane.id}~${level.exponent}~${bucket}`;
   const bucketAt = (at: Position): number => bucketOf(level, index.starts[at] ?? 0);
 
-  const labelSize = (at: Position, event: TimelineEvent): Sized => {
+  const labelSize = (at: Position, event: EventOutline): Sized => {
     const { width } = labelOf(event);
     const from = (index.starts[at] ?? 0) * scale;
     const to = Math.max((index.ends[at] ?? 0) * scale, from + leastBar(endsOf(event)));

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventOutline } from '../../model/event.ts';
 import { bucketStart, type DetailLevel, detailLevel, sameLevel } from '../state/level-of-detail.ts';
 import type { AxisSpan } from '../state/time-warp.ts';
 import { type ArrangedLane, arrangeLane } from './arrange.ts';
@@ -70,7 +70,7 @@ export function createArranger(firstMeasure: Measure): Arranger {
     const { geometry: g, compact } = canvas;
     const total = shown.lanes.reduce((sum, { index }) => sum + index.events.length, 0);
     const widest = Math.floor(Math.min(WIDEST_LINES * g.line, WIDEST_SHARE * canvas.width));
-    const labelOf = (event: TimelineEvent): Label => {
+    const labelOf = (event: EventOutline): Label => {
       const { title, date } = shown.itemOf(event);
       const key = `${widest} ${title}\n${date}`;
       let label = labels.get(key);

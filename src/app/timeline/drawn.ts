@@ -1,4 +1,4 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { inTime, type TimeWarp } from '../state/time-warp.ts';
 import { eventSpan } from '../state/viewport.ts';
@@ -51,7 +51,7 @@ export function firstInView(shown: Shown | null): EventId | undefined {
 export function placeOf(
   shown: Shown | null,
   id: EventId,
-): { readonly event: TimelineEvent; readonly top: number; readonly bottom: number } | undefined {
+): { readonly event: EventOutline; readonly top: number; readonly bottom: number } | undefined {
   if (!shown) return undefined;
   for (const lane of shown.frame.lanes) {
     const item = everyItem(lane, shown.geometry).find(({ event }) => event.id === id);

@@ -1,5 +1,7 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { TimelineEvent } from '../../model/event.ts';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { EventOutline } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import { useTelling } from '../data/tellings.ts';
 import { useDates } from '../data/use-messages.ts';
 import { Marked } from '../ui/marked.tsx';
 
@@ -10,12 +12,12 @@ const LEAVE_MS = 120;
 const GAP_PX = 8;
 
 interface Shown {
-  readonly event: TimelineEvent;
+  readonly event: EventOutline;
   readonly anchor: DOMRect;
 }
 
 /** The event that a mouse rests on, or that the keyboard reached, if any. Fingers have the detail. */
-function useHovered(container: RefObject<HTMLElement | null>, events: readonly TimelineEvent[]) {
+function useHovered(container: RefObject<HTMLElement | null>, events: readonly EventOutline[]) {
   const [shown, setShown] = useState<Shown | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(events);
@@ -72,21 +74,21 @@ function useHovered(container: RefObject<HTMLElement | null>, events: readonly T
 }
 
 export interface HoverCardProps {
+  readonly dataset: Outline;
   readonly container: RefObject<HTMLElement | null>;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventOutline[];
 }
 
 /**
  * What an event is, without leaving the timeline: date, title and the first sentence it comes from. Beside the event, never over
  * it. Assistive technology has the title and date from the button itself, and the rest from the detail.
  */
-export function HoverCard({ container, events }: HoverCardProps) {
+export function HoverCard({ dataset, container, events }: HoverCardProps) {
   const { date } = useDates();
   const { shown, keep, leave } = useHovered(container, events);
-  const card = useRef<HTMLDivElement>(null);
+  const quote = useTelling(dataset, shown?.event ?? null).data?.mentions[0]?.quote.exact;
 
-  useLayoutEffect(() => {
-    const own = card.current;
+  const place = (own: HTMLDivElement | null): void => {
     // Not measured without need: it lays out the page.
     const frame = shown && container.current?.getBoundingClientRect();
     if (!own || !frame) return;
@@ -97,14 +99,15 @@ export function HoverCard({ container, events }: HoverCardProps) {
     const below = anchor.bottom + GAP_PX + height <= window.innerHeight;
     const top = (below ? anchor.bottom + GAP_PX : anchor.top - GAP_PX - height) - frame.top;
     own.style.transform = `translate(${Math.round(Math.max(GAP_PX, left))}px, ${Math.round(top)}px)`;
-  }, [container, shown]);
+  };
 
   if (!shown) return null;
   const { event } = shown;
-  const quote = event.mentions[0]?.quote.exact;
   return (
     <div
-      ref={card}
+      // Anew when it changes: it is placed by its size.
+      key={quote}
+      ref={place}
       aria-hidden
       data-card={event.id}
       className="tl-card absolute top-0 left-0 z-20 w-80 max-w-[calc(100%-1rem)] rounded-lg border border-line bg-panel p-3.5 shadow-card"

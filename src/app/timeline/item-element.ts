@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventOutline } from '../../model/event.ts';
 import { markTerms } from '../state/fold.ts';
 import { NARROW } from './geometry.ts';
 import type { TimelineItem, TimelineLane } from './items.ts';
@@ -36,7 +36,7 @@ function labelElement(
   return label;
 }
 
-export type ItemOf = (event: TimelineEvent) => TimelineItem;
+export type ItemOf = (event: EventOutline) => TimelineItem;
 
 /** A button that stands for one event. Plain DOM: it moves with every frame. */
 export interface ItemElement {

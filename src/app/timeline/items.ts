@@ -1,6 +1,6 @@
 import type { EpochMs } from '../../model/calendar.ts';
 import { type EdtfPrecision, edtfPrecision, parseEdtf } from '../../model/edtf.ts';
-import type { EventStatus, TimelineEvent } from '../../model/event.ts';
+import type { EventStatus, EventOutline } from '../../model/event.ts';
 import { eventSpan } from '../state/viewport.ts';
 
 /** How an event's date says that it is to be drawn. */
@@ -44,7 +44,7 @@ export interface TimelineLane {
 
 const SHARP: ReadonlySet<EdtfPrecision> = new Set(['day']);
 
-export function drawingOf(event: Pick<TimelineEvent, 'date'>): Drawing {
+export function drawingOf(event: Pick<EventOutline, 'date'>): Drawing {
   const { start, end } = eventSpan(event);
   const edtf = parseEdtf(event.date);
   const named = [edtf?.start, edtf?.end];
@@ -64,7 +64,7 @@ export type Sign = 'day' | 'soft' | 'circa' | 'open' | 'planned';
 export const SIGNS = ['day', 'soft', 'circa', 'open', 'planned'] as const satisfies readonly Sign[];
 
 /** The ways of drawing that these events need explained. */
-export function signsOf(events: readonly Pick<TimelineEvent, 'date' | 'status'>[]): ReadonlySet<Sign> {
+export function signsOf(events: readonly Pick<EventOutline, 'date' | 'status'>[]): ReadonlySet<Sign> {
   const signs = new Set<Sign>();
   for (const event of events) {
     const { ends, openStart, openEnd } = drawingOf(event);

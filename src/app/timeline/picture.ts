@@ -1,7 +1,7 @@
 import { type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { dayDate, edtfTimeSpan, parseEdtf, singleDate, stringifyEdtf } from '../../model/edtf.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import type { LaneKind } from '../../model/view.ts';
 import type { LaneIndex } from '../state/lane-index.ts';
@@ -23,7 +23,7 @@ export interface Picture {
   /** Crowds that the reader has opened. */
   readonly opened: ReadonlySet<string>;
   readonly publications: readonly EpochMs[];
-  readonly itemOf: (event: TimelineEvent) => TimelineItem;
+  readonly itemOf: (event: EventOutline) => TimelineItem;
   readonly crowdText: (crowd: ArrangedCrowd) => {
     readonly text: string;
     readonly name: string;
@@ -34,7 +34,7 @@ export interface Picture {
 }
 
 export function toTimelineLane(
-  dataset: Dataset,
+  dataset: Outline,
   kind: LaneKind,
   lane: Lane,
   closed: readonly string[],
@@ -55,11 +55,11 @@ const NO_TERMS: ReadonlySet<string> = new Set();
 
 /** Makes items when they are first drawn, and then keeps them: of many events, few are. */
 export function itemMaker(
-  dataset: Dataset,
+  dataset: Outline,
   matches: ReadonlySet<EventId> | null,
   terms: ReadonlySet<string>,
   t: Messages,
-): (event: TimelineEvent) => TimelineItem {
+): (event: EventOutline) => TimelineItem {
   const made = new Map<EventId, TimelineItem>();
   return (event) => {
     let item = made.get(event.id);
@@ -67,7 +67,7 @@ export function itemMaker(
     return item;
   };
 
-  function toItem(event: TimelineEvent): TimelineItem {
+  function toItem(event: EventOutline): TimelineItem {
     const planned = event.status === 'planned' ? `, ${t.statuses.planned.toLowerCase()}` : '';
     return {
       ...drawingOf(event),
@@ -122,7 +122,7 @@ function crowdText(
 }
 
 /** The days on which the articles were published, each once. */
-export function publicationDays(dataset: Dataset): readonly EpochMs[] {
+export function publicationDays(dataset: Outline): readonly EpochMs[] {
   const days = dataset.articles.flatMap(({ datePublished }) => {
     const edtf = parseEdtf(datePublished);
     return edtf ? [edtfTimeSpan(edtf).start] : [];

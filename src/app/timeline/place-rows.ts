@@ -1,11 +1,11 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { ArrangedItem } from './arrange.ts';
 import { ITEM_GAP, LABEL_GAP } from './geometry.ts';
 import type { Label } from './label-lines.ts';
 
 /** Where an event lies in its row, in px; `left` from the left edge of the time shown. */
 export interface Across {
-  readonly event: TimelineEvent;
+  readonly event: EventOutline;
   readonly left: number;
   readonly width: number;
   /** From `left`. */

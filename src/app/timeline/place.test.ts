@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { exampleEvent } from '../../model/example-event.ts';
+import { exampleOutline } from '../../model/example-event.ts';
 import { indexLane } from '../state/lane-index.ts';
 import { detailLevel } from '../state/level-of-detail.ts';
 import { NO_FOLDS, onAxis } from '../state/time-warp.ts';
@@ -29,7 +29,7 @@ function scene(
   options: Partial<ArrangeOptions> = {},
 ) {
   const events = dates.map((date, i) =>
-    exampleEvent(`event ${i} of several words`, date, ((i * 7) % 10) / 10),
+    exampleOutline(`event ${i} of several words`, date, ((i * 7) % 10) / 10),
   );
   const index = indexLane({ id: 'a', name: 'A', events }, NO_FOLDS, null);
   const whole = fitSpan(events);

@@ -1,4 +1,4 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import { bucketOf, bucketStart, type DetailLevel } from '../state/level-of-detail.ts';
 import type { AxisMs, AxisSpan } from '../state/time-warp.ts';
 import type { ArrangedCrowd, ArrangedItem, ArrangedLane } from './arrange.ts';
@@ -69,7 +69,7 @@ export interface PlaceOptions {
   readonly view: AxisSpan;
   readonly width: number;
   readonly geometry: Geometry;
-  readonly endsOf: (event: TimelineEvent) => 'sharp' | 'soft' | 'circa';
+  readonly endsOf: (event: EventOutline) => 'sharp' | 'soft' | 'circa';
   readonly chipWidth: (crowd: ArrangedCrowd) => number;
   readonly selected: EventId | null;
   /** Kept as they were. */

@@ -1,5 +1,5 @@
 import { type EpochMs, MS_PER_DAY } from '../../model/calendar.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { type AxisSpan, centredOn, inTime, onAxis } from '../state/time-warp.ts';
 import { type ArrangedCrowd } from './arrange.ts';
@@ -52,7 +52,7 @@ export interface TimelineHandle {
 }
 
 export interface TimelineCallbacks {
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
   readonly onCrowd: (crowd: ArrangedCrowd) => void;
   readonly onLane: (id: string) => void;
   /** Every frame of a pan or zoom, whoever began it. */

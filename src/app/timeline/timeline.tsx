@@ -1,7 +1,7 @@
 import { type KeyboardEvent, use, useEffect, useMemo, useRef, useState } from 'react';
 import { MS_PER_DAY } from '../../model/calendar.ts';
-import type { Dataset } from '../../model/dataset.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventId, EventOutline } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import type { LaneKind } from '../../model/view.ts';
 import { indexLane } from '../state/lane-index.ts';
@@ -18,9 +18,9 @@ import type { TimelineHandle } from './timeline-handle.ts';
 import { useTimelineHandle } from './use-timeline-handle.ts';
 
 export interface TimelineProps {
-  readonly dataset: Dataset;
+  readonly dataset: Outline;
   /** What the filters let through. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventOutline[];
   /** Of these, what the search found; null without a search. */
   readonly matches: ReadonlySet<EventId> | null;
   readonly lanes: LaneKind;
@@ -32,7 +32,7 @@ export interface TimelineProps {
   readonly viewport: Viewport;
   /** Set by the address; null is where the timeline opens. */
   readonly window: TimeSpan | null;
-  readonly onSelect: (event: TimelineEvent) => void;
+  readonly onSelect: (event: EventOutline) => void;
   readonly onLane: (id: string) => void;
   /** The reader panned or zoomed on the timeline. */
   readonly onWindow: (span: TimeSpan) => void;
@@ -172,7 +172,7 @@ export function TimelineView(props: TimelineProps) {
     >
       <h2 className="sr-only">{t.timeline}</h2>
       <div ref={container} className="tl-stage absolute inset-0 flex flex-col" dir="ltr" />
-      <HoverCard container={container} events={events} />
+      <HoverCard dataset={dataset} container={container} events={events} />
     </section>
   );
 }

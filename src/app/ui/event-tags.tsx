@@ -1,5 +1,5 @@
-import type { Dataset } from '../../model/dataset.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Outline } from '../../model/outline.ts';
+import type { EventOutline } from '../../model/event.ts';
 import type { Facet } from '../../model/view.ts';
 import type { Filters } from '../state/view-state.ts';
 import { useMessages } from '../data/use-messages.ts';
@@ -7,8 +7,8 @@ import { ToggleChip } from './chip.tsx';
 import { topicColour } from './topic-colour.ts';
 
 export interface EventTagsProps {
-  readonly dataset: Dataset;
-  readonly event: TimelineEvent;
+  readonly dataset: Outline;
+  readonly event: EventOutline;
   readonly filters: Filters;
   readonly onToggle: (facet: Facet, value: string) => void;
   readonly className?: string;

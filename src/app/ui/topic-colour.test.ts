@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import { EXAMPLE, exampleEvent } from '../state/example-dataset.ts';
 import { topicColour } from './topic-colour.ts';
 
 /** Topics in the alphabet's order, each the lane of so many events. */
-const datasetOf = (lanes: Readonly<Record<string, number>>): Dataset => ({
+const datasetOf = (lanes: Readonly<Record<string, number>>): Outline => ({
   ...EXAMPLE,
   topics: Object.keys(lanes).map((id) => ({ id, name: id })),
   events: Object.entries(lanes).flatMap(([id, n]) =>

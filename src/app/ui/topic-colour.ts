@@ -1,20 +1,20 @@
-import type { Dataset } from '../../model/dataset.ts';
+import type { Outline } from '../../model/outline.ts';
 import type { TopicId } from '../../model/event.ts';
 
 const COLOURS = 8;
 
-const places = new WeakMap<Dataset, ReadonlyMap<TopicId, number>>();
+const places = new WeakMap<Outline, ReadonlyMap<TopicId, number>>();
 
 /**
  * CSS colour of a topic: by how many events of the dataset it is the lane of, so that the largest lanes never share
  * one, and that it stays when filters change.
  */
-export function topicColour(dataset: Dataset, topic: TopicId | undefined): string {
+export function topicColour(dataset: Outline, topic: TopicId | undefined): string {
   const at = topic === undefined ? undefined : placesOf(dataset).get(topic);
   return at === undefined ? 'var(--muted)' : `var(--topic-${at % COLOURS})`;
 }
 
-function placesOf(dataset: Dataset): ReadonlyMap<TopicId, number> {
+function placesOf(dataset: Outline): ReadonlyMap<TopicId, number> {
   const known = places.get(dataset);
   if (known) return known;
   const events = new Map(dataset.topics.map(({ id }) => [id, 0]));

@@ -9,25 +9,20 @@ const FONTS = [
 /** Without the app, the front page's list is all there is. What is first drawn waits for no script: the text, its sheet and its faces go before. */
 const WHEN_LOST = ` onerror="document.documentElement.classList.remove('app')"`;
 
-/** Where the app's page names its data: files that lie in `assets/`. */
-export const DATA_NAMES = { dataset: '{dataset}', texts: '{texts}' } as const;
+/** Where the app's page names its outline, a file that lies in `assets/`. */
+export const OUTLINE_NAME = '{outline}';
 
 /**
  * What a page needs to start the app, out of the page that Vite wrote at the root.
- * @param data names of the files of data, in `assets/`
+ * @param outline the name of the outline, in `assets/`
  */
-export function appShell(
-  indexHtml: string,
-  files: Iterable<string>,
-  data: Readonly<Record<keyof typeof DATA_NAMES, string>>,
-): AppShell {
+export function appShell(indexHtml: string, files: Iterable<string>, outline: string): AppShell {
   const tags = [...indexHtml.matchAll(TAG)].map(([tag]) =>
     tag
-      .replace(/(src|href|data-texts)="\.\//g, '$1="{root}')
+      .replace(/(src|href)="\.\//g, '$1="{root}')
       .replace('<script', `<script fetchpriority="low"${WHEN_LOST}`)
       .replace('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"')
-      .replace(DATA_NAMES.dataset, data.dataset)
-      .replace(DATA_NAMES.texts, data.texts),
+      .replace(OUTLINE_NAME, outline),
   );
   const names = [...files];
   const fonts = FONTS.flatMap(({ family, file }) => {

@@ -1,6 +1,7 @@
 import { edtfDays, parseEdtf } from '../../model/edtf.ts';
 import { civilDate, epochDay } from '../../model/calendar.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { outlineOf } from '../../model/outline.ts';
 import { describeDate } from '../../text/describe.ts';
 import type { Site } from './site.ts';
 
@@ -68,7 +69,7 @@ export function eventCard(site: Site, event: TimelineEvent, common: readonly num
   };
   return {
     collection: isDrawable(site.dataset.collection.title) ? site.dataset.collection.title : '',
-    date: describeDate(site.t, event, (id) => site.articles.get(id)?.datePublished),
+    date: describeDate(site.t, outlineOf(event), (id) => site.articles.get(id)?.datePublished),
     title: event.title,
     years: first === undefined || last === undefined ? [] : years,
     from: first === undefined ? 0 : place(first),

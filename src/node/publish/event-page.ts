@@ -1,4 +1,5 @@
 import type { Article, Mention, TimelineEvent } from '../../model/event.ts';
+import { outlineOf } from '../../model/outline.ts';
 import type { TextSpan } from '../../model/span.ts';
 import { formatEdtf, formatWithin, machineDate } from '../../text/dates.ts';
 import { describeDate, describeDating } from '../../text/describe.ts';
@@ -14,7 +15,7 @@ import { eventFiles } from './take-away-links.ts';
 /** Everything that the app's panel says of an event. */
 export function eventPage(site: Site, event: TimelineEvent, neighbours: readonly TimelineEvent[]): Page {
   const path = eventPath(event.id);
-  const when = describeDate(site.t, event, (id) => site.articles.get(id)?.datePublished);
+  const when = describeDate(site.t, outlineOf(event), (id) => site.articles.get(id)?.datePublished);
   const quote = event.mentions[0]?.quote.exact ?? '';
   return {
     path,

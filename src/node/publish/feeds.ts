@@ -1,4 +1,5 @@
 import type { TimelineEvent } from '../../model/event.ts';
+import { outlineOf } from '../../model/outline.ts';
 import { describeDate } from '../../text/describe.ts';
 import { markup } from './html.ts';
 import { absolute, CHANGES_PATH, eventAddress } from './links.ts';
@@ -28,7 +29,7 @@ function newest(site: Site): readonly TimelineEvent[] {
 }
 
 const dateOf = (site: Site, event: TimelineEvent): string =>
-  describeDate(site.t, event, (id) => site.articles.get(id)?.datePublished);
+  describeDate(site.t, outlineOf(event), (id) => site.articles.get(id)?.datePublished);
 
 /** RFC 4287. Without a base URL its links are relative to the feed itself. */
 export function atomFeed(site: Site): string {

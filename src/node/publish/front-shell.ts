@@ -1,3 +1,4 @@
+import type { TimelineEvent } from '../../model/event.ts';
 import { formatBelow, formatMonthName } from '../../text/dates-below.ts';
 import { formatEdtf, unbroken } from '../../text/dates.ts';
 import { listRows, type ListRow } from '../../text/list-rows.ts';
@@ -26,7 +27,7 @@ export function frontShell(site: Site): Html {
   </div>`;
 }
 
-function rowOf({ t }: Site, { event, year, month, gap, under, isWithinMonth }: ListRow): Html {
+function rowOf({ t }: Site, { event, year, month, gap, under, isWithinMonth }: ListRow<TimelineEvent>): Html {
   // Beside a year it has a place; alone it is a line of the list.
   const pause =
     year === undefined && gap && ('years' in gap ? t.yearsLater(gap.years) : t.monthsLater(gap.months));

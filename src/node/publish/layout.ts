@@ -1,4 +1,12 @@
-import { absolute, CHANGES_PATH, COLLECTION_CARD, oEmbedPath, type PagePath, rootFrom } from './links.ts';
+import {
+  absolute,
+  CHANGES_PATH,
+  COLLECTION_CARD,
+  DATASET_PATH,
+  oEmbedPath,
+  type PagePath,
+  rootFrom,
+} from './links.ts';
 import { frontShell } from './front-shell.ts';
 import { Html, markup, jsonForScript } from './html.ts';
 import { LOGO } from './logo.ts';
@@ -81,6 +89,7 @@ export function renderPage(site: Site, shell: AppShell, page: Page): string {
             title="${t.published.plannedEvents}"
             href="${root}planned.ics"
           />
+          <link rel="alternate" type="application/json" href="${root}${DATASET_PATH}" />
           <script>
             ${new Html(BEFORE_PAINT + (front ? FRONT_BEFORE_PAINT : ''))};
           </script>

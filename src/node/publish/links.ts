@@ -10,13 +10,15 @@ export const cardPath = (id: string): string => `card/${encodeURIComponent(id)}.
 /** Beside the page that it is about. */
 export const oEmbedPath = (path: PagePath): string => `${path}oembed.json`;
 export const CHANGES_PATH: PagePath = 'changes/';
+/** The whole dataset, for programs. */
+export const DATASET_PATH = 'dataset.json';
 export const COLLECTION_CARD = 'card.png';
 
 /** From a page to the site's root: `../../`, or `./`. */
 export const rootFrom = (path: PagePath): string => '../'.repeat(path.split('/').length - 1) || './';
 
 /** An event's page, or where there is none the app's address of it; from the root. */
-export const eventAddress = (site: Site, event: TimelineEvent): string =>
+export const eventAddress = (site: Site, event: Pick<TimelineEvent, 'id' | 'salience'>): string =>
   hasPage(site, event) ? eventPath(event.id) : `?event=${encodeURIComponent(event.id)}`;
 
 /** Absolute when the site's address is known. */

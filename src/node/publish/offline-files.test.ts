@@ -40,11 +40,19 @@ test('what lies in the folder from before is none of the site', () => {
   expect(urls()).toEqual(['assets/app-1.js']);
 });
 
-test('data are kept up to a limit, the smallest first', () => {
-  write('assets/dataset-1.json', '1234');
-  write('assets/texts-1.json', '12345678');
-  expect(urls(12)).toEqual(['assets/dataset-1.json', 'assets/texts-1.json']);
-  expect(urls(11)).toEqual(['assets/dataset-1.json']);
+test('data are kept up to a limit: the outline, then tellings, then texts, of each the smallest first', () => {
+  write('assets/outline-1.json', '12345678');
+  write('assets/tellings-1.json', '1234');
+  write('assets/tellings-2.json', '12');
+  write('assets/texts-1.json', '1');
+  expect(urls(15)).toEqual([
+    'assets/outline-1.json',
+    'assets/tellings-1.json',
+    'assets/tellings-2.json',
+    'assets/texts-1.json',
+  ]);
+  expect(urls(11)).toEqual(['assets/outline-1.json', 'assets/tellings-2.json']);
+  expect(urls(8)).toEqual(['assets/outline-1.json']);
 });
 
 test('what its name does not say, the revision says', () => {

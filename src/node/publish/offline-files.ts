@@ -16,6 +16,7 @@ const CODE = /\.(?:js|css)$/;
 /** The Latin cut of the faces; others are kept when they are met. */
 const FACES = /-latin-wght-normal-[^/]*\.woff2$/;
 const DATA = /\.json$/;
+const KINDS_OF_DATA = ['outline-', 'tellings-', 'texts-'];
 /** Bytes, not compressed. The data that do not fit are kept when they are read: pictures and other pages likewise. */
 const MOST_DATA = 8_000_000;
 
@@ -32,10 +33,10 @@ export function offlineFiles(
   const assets = [...paths].filter((path) => path.startsWith('assets/')).toSorted();
   const size = (path: string): number => statSync(join(out, path)).size;
   let room = mostData;
-  // The smallest first: the dataset is smaller than the texts that it was read from.
+  // The outline, then what events are told by, then what only readers of an article need; of each kind, the smallest first.
   const data = assets
     .filter((name) => DATA.test(name))
-    .toSorted((a, b) => size(a) - size(b))
+    .toSorted((a, b) => kindOf(a) - kindOf(b) || size(a) - size(b))
     .filter((name) => (room -= size(name)) >= 0);
   const hashed = assets.filter((name) => CODE.test(name) || FACES.test(name));
   return [
@@ -49,3 +50,5 @@ export function offlineFiles(
     ...[...hashed, ...data].toSorted().map((url) => ({ url, revision: null })),
   ];
 }
+
+const kindOf = (path: string): number => KINDS_OF_DATA.findIndex((kind) => path.startsWith(`assets/${kind}`));

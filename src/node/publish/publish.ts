@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import { changesIn } from '../../compiler/permalink/changes.ts';
 import type { FolderCompilation } from '../compile-folder.ts';
-import { datasetHash, stringifyDataset, stringifyTexts } from '../dataset-file.ts';
+import { stringifyDataset } from '../dataset-file.ts';
+import { siteData } from '../site-data.ts';
 import type { AppFiles } from './app-files.ts';
 import { appShell } from './app-shell.ts';
 import { iconFiles } from './icon-store.ts';
+import { DATASET_PATH } from './links.ts';
 import { offlineFiles } from './offline-files.ts';
 import { OutFolder } from './out-folder.ts';
 import { textFiles } from './pages.ts';
@@ -38,19 +40,14 @@ export async function publish({ app, compilation, out, alone, cache }: PublishOp
   const { dataset, texts, links, publishing } = compilation;
   const site = drawableSite(makeSite(dataset, publishing, links && changesIn(links)));
   const folder = new OutFolder(out, cache);
-  const putData = (name: string, json: string): string => {
-    const hashed = `${name}-${datasetHash(json)}.json`;
-    folder.put(`assets/${hashed}`, json);
-    return hashed;
-  };
-  const data = {
-    dataset: putData('dataset', stringifyDataset(dataset)),
-    texts: putData('texts', stringifyTexts(texts)),
-  };
+  const data = siteData(dataset, texts);
+  for (const [name, json] of data.files) folder.put(`assets/${name}`, json);
+  // For programs, by a name that stays.
+  folder.put(DATASET_PATH, stringifyDataset(dataset));
   for (const [path, content] of app) {
     if (path !== 'index.html' && path !== 'sw.js') folder.put(path, content);
   }
-  const shell = appShell(textOf(app, 'index.html'), app.keys(), data);
+  const shell = appShell(textOf(app, 'index.html'), app.keys(), data.outline);
   for (const { path, text } of textFiles(site, shell)) folder.put(path, text);
   if (app.has('favicon.svg')) {
     const icons = await iconFiles(textOf(app, 'favicon.svg'), join(cache, 'cards'));

@@ -91,7 +91,8 @@ function add(lists: Map<string, TimelineEvent[]>, id: string, event: TimelineEve
   else lists.set(id, [event]);
 }
 
-export const hasPage = (site: Site, event: TimelineEvent): boolean => event.salience >= site.leastSalience;
+export const hasPage = (site: Site, event: Pick<TimelineEvent, 'salience'>): boolean =>
+  event.salience >= site.leastSalience;
 
 /** The day an event was first told of. */
 export const firstPublished = (site: Site, event: TimelineEvent): string =>

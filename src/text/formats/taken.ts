@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts';
-import type { Article, Mention, TimelineEvent } from '../../model/event.ts';
+import type { Article, EventOutline, Mention, TimelineEvent } from '../../model/event.ts';
+import { outlineOf } from '../../model/outline.ts';
 import { describeDate } from '../describe.ts';
 import type { Messages } from '../en.ts';
 
@@ -10,7 +11,7 @@ export interface Taken {
   readonly events: readonly TimelineEvent[];
   readonly t: Messages;
   /** The address that opens an event; absolute. */
-  readonly linkOf: (event: TimelineEvent) => string;
+  readonly linkOf: (event: Pick<EventOutline, 'id' | 'salience'>) => string;
 }
 
 /** An event with its names in place of ids. */
@@ -33,7 +34,7 @@ export function takenEvents({ dataset, events, t, linkOf }: Taken): TakenEvent[]
     const mention = event.mentions[0];
     return {
       event,
-      when: describeDate(t, event, (id) => articles.get(id)?.datePublished),
+      when: describeDate(t, outlineOf(event), (id) => articles.get(id)?.datePublished),
       actors: event.actors.map((id) => actors.get(id) ?? id),
       topics: event.topics.map((id) => topics.get(id) ?? id),
       mention,
