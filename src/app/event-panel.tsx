@@ -21,8 +21,9 @@ export function EventPanel({ reading, steps, choice, handingOn }: EventPanelProp
   const { dataset, state, event, article, around, selection, found, textHits } = reading;
   const t = useMessages();
   const ranked = useMemo(() => {
+    if (!found) return [];
     const shown = new Map(selection.visible.map((e) => [e.id, e]));
-    return (found?.ids ?? []).flatMap((id) => shown.get(id) ?? []);
+    return found.ids.flatMap((id) => shown.get(id) ?? []);
   }, [found, selection]);
   const beside = useMedia(SIDE);
   // The story is the event already.

@@ -82,8 +82,21 @@ function parseDate(text: string): EdtfDate | undefined {
   return { precision: 'day', year, month, day, ...qualified };
 }
 
+/** Texts that were read: the same few thousand dates are asked for again and again. */
+const known = new Map<string, Edtf | undefined>();
+const MOST_KNOWN = 50_000;
+
 /** Undefined when `text` is not of the supported subset, names no real day, or ends before it starts. */
 export function parseEdtf(text: string): Edtf | undefined {
+  const before = known.get(text);
+  if (before !== undefined || known.has(text)) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const edtf = readEdtf(text);
+  known.set(text, edtf);
+  return edtf;
+}
+
+function readEdtf(text: string): Edtf | undefined {
   const ends = text.split('/');
   if (ends.length > 2) return undefined;
   const [first = '', last] = ends;

@@ -28,16 +28,13 @@ export function About({ dataset, filters, visible, onSelect, onActor, onRead }: 
   const { date, dateWithin } = useDates();
   const articles = [...dataset.articles].sort((a, b) => (a.datePublished < b.datePublished ? 1 : -1));
   const named = useMemo(() => mostNamed(dataset, NAMED), [dataset]);
+  const years = useMemo(() => yearsOf(dataset.events), [dataset]);
   const [first] = visible;
   return (
     <div className="px-6 pt-6 pb-8">
       <h2 className="text-xs font-semibold text-muted">{t.about.heading}</h2>
       <p className="mt-1.5 font-serif text-xl leading-snug text-pretty">
-        {t.about.summary(
-          dataset.events.length,
-          articles.length,
-          unbroken(dateWithin(yearsOf(dataset.events))),
-        )}
+        {t.about.summary(dataset.events.length, articles.length, unbroken(dateWithin(years)))}
       </p>
       <p className="mt-2 text-muted">{dataset.collection.description ?? t.about.how}</p>
       {first && (

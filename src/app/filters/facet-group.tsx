@@ -4,7 +4,8 @@ import { ACTOR_KINDS, EVENT_KINDS, EVENT_STATUSES } from '../../model/event.ts';
 import type { Facet } from '../../model/view.ts';
 import { useMessages } from '../data/use-messages.ts';
 import { foldText } from '../state/fold.ts';
-import { facetValues, type Selection } from '../state/select.ts';
+import { facetColumns } from '../state/facet-columns.ts';
+import type { Selection } from '../state/select.ts';
 import { excluded, valueOf } from '../state/view-state.ts';
 import { topicColour } from '../ui/topic-colour.ts';
 import { type FacetValue, FacetValueRow } from './facet-value.tsx';
@@ -32,10 +33,7 @@ export function FacetGroup({ dataset, selection, facet, chosen, onToggle, onOnly
   const heading = useId();
   const [all, setAll] = useState(false);
   const [sought, setSought] = useState('');
-  const named = useMemo(
-    () => new Set(dataset.events.flatMap((e) => facetValues(e, facet))),
-    [dataset, facet],
-  );
+  const named = useMemo(() => new Set(facetColumns(dataset)[facet].values), [dataset, facet]);
   const values = useFacetValues(dataset, selection, facet)
     .filter(({ id }) => named.has(id))
     .sort((a, b) => b.count - a.count);

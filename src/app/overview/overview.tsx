@@ -43,10 +43,8 @@ export function Overview({ dataset, visible, viewport, warp, onMove }: OverviewP
   const wholeTime = useMemo(() => fitSpan(dataset.events), [dataset]);
   // From here on everything is on the axis.
   const whole = useMemo(() => onAxis(warp, wholeTime), [warp, wholeTime]);
-  const bins = useMemo(
-    () => histogram(dataset.events, new Set(visible.map((e) => e.id)), whole, BINS, warp),
-    [dataset, visible, whole, warp],
-  );
+  const totals = useMemo(() => histogram(dataset.events, whole, BINS, warp), [dataset, whole, warp]);
+  const shown = useMemo(() => histogram(visible, whole, BINS, warp), [visible, whole, warp]);
   const ticks = useMemo(() => yearTicks(wholeTime, 8, warp), [wholeTime, warp]);
   const view = onAxis(warp, useSyncExternalStore(viewport.subscribe, viewport.get));
   const track = useRef<HTMLDivElement>(null);
@@ -54,7 +52,7 @@ export function Overview({ dataset, visible, viewport, warp, onMove }: OverviewP
 
   const length = whole.end - whole.start;
   const percent = (axis: AxisMs): number => Math.min(100, Math.max(0, (100 * (axis - whole.start)) / length));
-  const highest = Math.max(1, ...bins.map((b) => b.total));
+  const highest = Math.max(1, ...totals);
   const left = percent(view.start);
   const right = percent(view.end);
 
@@ -136,15 +134,16 @@ export function Overview({ dataset, visible, viewport, warp, onMove }: OverviewP
       <h2 className="sr-only">{t.overview}</h2>
       <div ref={track} className="relative h-12 touch-none" dir="ltr">
         <div aria-hidden className="absolute inset-0 flex items-end gap-px">
-          {bins.map((bin) => (
-            <span key={bin.start} className="relative h-full grow">
+          {totals.map((total, i) => (
+            // oxlint-disable-next-line react/no-array-index-key -- a bin is its place
+            <span key={i} className="relative h-full grow">
               <span
                 className="absolute inset-x-0 bottom-0 rounded-t-[1px] bg-control/35"
-                style={{ height: `${(100 * bin.total) / highest}%` }}
+                style={{ height: `${(100 * total) / highest}%` }}
               />
               <span
                 className="absolute inset-x-0 bottom-0 rounded-t-[1px] bg-ink forced-colors:bg-[CanvasText] forced-colors:forced-color-adjust-none"
-                style={{ height: `${(100 * bin.shown) / highest}%` }}
+                style={{ height: `${(100 * (shown[i] ?? 0)) / highest}%` }}
               />
             </span>
           ))}

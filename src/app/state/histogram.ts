@@ -1,15 +1,8 @@
 import type { EpochMs } from '../../model/calendar.ts';
-import type { EventId, EventOutline } from '../../model/event.ts';
+import type { EventOutline } from '../../model/event.ts';
 import type { TimeSpan } from '../../model/span.ts';
 import { type AxisSpan, NO_FOLDS, type TimeWarp } from './time-warp.ts';
 import { eventSpan } from './viewport.ts';
-
-export interface Bin extends AxisSpan {
-  /** Events that begin in the bin. */
-  readonly total: number;
-  /** Of those, the ones shown. */
-  readonly shown: number;
-}
 
 /**
  * Counts events by where they begin, in `count` bins of one length.
@@ -17,26 +10,18 @@ export interface Bin extends AxisSpan {
  */
 export function histogram(
   events: readonly EventOutline[],
-  visible: ReadonlySet<EventId>,
   span: AxisSpan,
   count: number,
   warp: TimeWarp = NO_FOLDS,
-): readonly Bin[] {
+): readonly number[] {
   const width = (span.end - span.start) / count;
   const totals = Array.from({ length: count }, () => 0);
-  const shown = Array.from({ length: count }, () => 0);
   for (const event of events) {
     const at = Math.floor((warp.toAxis(eventSpan(event).start) - span.start) / width);
     const bin = Math.min(count - 1, Math.max(0, at));
     totals[bin] = (totals[bin] ?? 0) + 1;
-    if (visible.has(event.id)) shown[bin] = (shown[bin] ?? 0) + 1;
   }
-  return totals.map((total, i) => ({
-    start: span.start + i * width,
-    end: span.start + (i + 1) * width,
-    total,
-    shown: shown[i] ?? 0,
-  }));
+  return totals;
 }
 
 const STEPS = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10_000];

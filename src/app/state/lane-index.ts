@@ -1,6 +1,6 @@
 import type { EventId, EventOutline } from '../../model/event.ts';
 import type { Lane } from './lanes.ts';
-import { type AxisMs, onAxis, type TimeWarp } from './time-warp.ts';
+import type { AxisMs, TimeWarp } from './time-warp.ts';
 import { eventSpan } from './viewport.ts';
 
 /** Position of an event in its lane's index: by start, then id. */
@@ -33,26 +33,60 @@ function segmentTree(
   return tree;
 }
 
+type Spans = Pick<LaneIndex, 'events' | 'starts' | 'ends'>;
+
+function spansOf(events: readonly EventOutline[], warp: TimeWarp): Spans {
+  const starts = new Float64Array(events.length);
+  const ends = new Float64Array(events.length);
+  for (const [at, event] of events.entries()) {
+    const { start, end } = eventSpan(event);
+    starts[at] = warp.toAxis(start);
+    ends[at] = warp.toAxis(end);
+  }
+  return { events, starts, ends };
+}
+
+/** By start on the axis, then id: the order in which they come, but for dates that are less exact. */
+function inOrder(events: readonly EventOutline[], warp: TimeWarp): Spans {
+  const spans = spansOf(events, warp);
+  const { starts } = spans;
+  const compare = (a: Position, b: Position): number =>
+    (starts[a] ?? 0) - (starts[b] ?? 0) || ((events[a]?.id ?? '') < (events[b]?.id ?? '') ? -1 : 1);
+  let isInOrder = true;
+  for (let at = 1; at < events.length && isInOrder; at += 1) isInOrder = compare(at - 1, at) < 0;
+  if (isInOrder) return spans;
+  return spansOf(
+    [...events.keys()].sort(compare).flatMap((at) => events[at] ?? []),
+    warp,
+  );
+}
+
+/** What was found first, then by salience, then by position. */
+function ranksOf(events: readonly EventOutline[], matches: ReadonlySet<EventId> | null): Uint32Array {
+  const saliences = [...new Set(events.map(({ salience }) => salience))].sort((a, b) => b - a);
+  const steps = new Map(saliences.map((salience, i) => [salience, i]));
+  // One number each, for numbers are sorted without asking which of two comes first.
+  const keys = new Float64Array(events.length);
+  for (const [at, { id, salience }] of events.entries()) {
+    const step = (steps.get(salience) ?? 0) + (matches && !matches.has(id) ? saliences.length : 0);
+    keys[at] = step * events.length + at;
+  }
+  keys.sort();
+  const rank = new Uint32Array(events.length);
+  for (let place = 0; place < keys.length; place += 1) rank[(keys[place] ?? 0) % events.length] = place;
+  return rank;
+}
+
 /** @param matches what the search found, which comes before the rest; null without a search */
 export function indexLane(lane: Lane, warp: TimeWarp, matches: ReadonlySet<EventId> | null): LaneIndex {
-  const entries = lane.events.map((event) => ({ event, ...onAxis(warp, eventSpan(event)) }));
-  entries.sort((a, b) => a.start - b.start || (a.event.id < b.event.id ? -1 : 1));
-  const isFound = (at: Position): number => (matches?.has(entries[at]?.event.id ?? '') ? 1 : 0);
-  const salience = (at: Position): number => entries[at]?.event.salience ?? 0;
-  const order = [...entries.keys()].sort(
-    (a, b) => isFound(b) - isFound(a) || salience(b) - salience(a) || a - b,
-  );
-  const rank = new Uint32Array(entries.length);
-  for (const [place, at] of order.entries()) rank[at] = place;
-  const ends = Float64Array.from(entries, ({ end }) => end);
+  const spans = inOrder(lane.events, warp);
+  const rank = ranksOf(spans.events, matches);
   return {
     lane,
-    events: entries.map(({ event }) => event),
-    starts: Float64Array.from(entries, ({ start }) => start),
-    ends,
+    ...spans,
     rank,
     leastRank: segmentTree(rank, Math.min, Infinity),
-    greatestEnd: segmentTree(ends, Math.max, -Infinity),
+    greatestEnd: segmentTree(spans.ends, Math.max, -Infinity),
   };
 }
 

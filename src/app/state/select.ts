@@ -1,24 +1,9 @@
 import type { Outline } from '../../model/outline.ts';
 import type { EventId, EventOutline } from '../../model/event.ts';
 import { type Facet, FACETS } from '../../model/view.ts';
+import { type FacetColumn, facetColumns } from './facet-columns.ts';
 import { placeOf } from './places.ts';
 import { clearFacet, excluded, type Filters, isExcluded, type ViewState } from './view-state.ts';
-
-/** The values of one event in a facet. */
-export function facetValues(event: EventOutline, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'actor':
-      return event.actors;
-    case 'topic':
-      return event.topics;
-    case 'status':
-      return [event.status];
-    case 'kind':
-      return [event.kind];
-    case 'article':
-      return event.articles;
-  }
-}
 
 export interface Selection {
   /** The events that pass every filter and the search, in the dataset's order. */
@@ -30,36 +15,81 @@ export interface Selection {
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 }
 
-const passes = (event: EventOutline, facet: Facet, filters: Filters): boolean => {
-  const chosen = filters[facet];
-  if (chosen.length === 0) return true;
-  const values = facetValues(event, facet);
-  if (values.some((value) => chosen.includes(excluded(value)))) return false;
-  return chosen.every(isExcluded) || values.some((value) => chosen.includes(value));
-};
+/** What a facet's filter says of each of its values. */
+const ASKED = 1;
+const LEFT_OUT = 2;
+
+/** A filter over a column, and how many of each value there are among those that pass the others. */
+class FacetFilter {
+  readonly #column: FacetColumn;
+  readonly #said: Uint8Array | null;
+  readonly #needsOne: boolean;
+  readonly #counts: Uint32Array;
+
+  constructor(column: FacetColumn, chosen: readonly string[]) {
+    this.#column = column;
+    this.#counts = new Uint32Array(column.values.length);
+    this.#needsOne = !chosen.every(isExcluded);
+    this.#said =
+      chosen.length === 0
+        ? null
+        : Uint8Array.from(column.values, (value) =>
+            chosen.includes(excluded(value)) ? LEFT_OUT : chosen.includes(value) ? ASKED : 0,
+          );
+  }
+
+  passes(event: number): boolean {
+    const said = this.#said;
+    if (!said) return true;
+    const { from, numbers } = this.#column;
+    let hasOne = !this.#needsOne;
+    for (let at = from[event] ?? 0; at < (from[event + 1] ?? 0); at += 1) {
+      const here = said[numbers[at] ?? 0];
+      if (here === LEFT_OUT) return false;
+      if (here === ASKED) hasOne = true;
+    }
+    return hasOne;
+  }
+
+  count(event: number): void {
+    const { from, numbers } = this.#column;
+    const counts = this.#counts;
+    for (let at = from[event] ?? 0; at < (from[event + 1] ?? 0); at += 1) {
+      const value = numbers[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    const found = new Map<string, number>();
+    for (const [i, count] of this.#counts.entries()) {
+      if (count > 0) found.set(this.#column.values[i] ?? '', count);
+    }
+    return found;
+  }
+}
 
 /** @param matches ids that the search found; null when there is no search. */
 export function select(dataset: Outline, filters: Filters, matches: ReadonlySet<EventId> | null): Selection {
-  const counts: Record<Facet, Map<string, number>> = {
-    actor: new Map(),
-    topic: new Map(),
-    status: new Map(),
-    kind: new Map(),
-    article: new Map(),
-  };
+  const columns = facetColumns(dataset);
+  const facets = FACETS.map((facet) => new FacetFilter(columns[facet], filters[facet]));
   const visible: EventOutline[] = [];
-  for (const event of dataset.events) {
+  for (const [at, event] of dataset.events.entries()) {
     if (matches && !matches.has(event.id)) continue;
-    const failed = FACETS.filter((facet) => !passes(event, facet, filters));
-    if (failed.length === 0) visible.push(event);
-    for (const facet of FACETS) {
-      if (failed.some((other) => other !== facet)) continue;
-      for (const value of facetValues(event, facet)) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
-      }
+    let failed: FacetFilter | undefined;
+    let fails = 0;
+    for (const facet of facets) {
+      if (facet.passes(at)) continue;
+      failed = facet;
+      fails += 1;
     }
+    if (fails === 0) {
+      visible.push(event);
+      for (const facet of facets) facet.count(at);
+    } else if (fails === 1) failed?.count(at);
   }
-  return { visible, counts };
+  const counts = FACETS.map((facet, i) => [facet, facets[i]?.counts ?? new Map()] as const);
+  return { visible, counts: Object.fromEntries(counts) as Selection['counts'] };
 }
 
 /** One thing to loosen, and how many events that would show. */

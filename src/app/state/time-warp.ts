@@ -69,16 +69,13 @@ function busyTimes(spans: readonly TimeSpan[]): TimeSpan[] {
   // Not `Math.min(...)`: an engine takes some 65,000 arguments, and no more.
   const first = spans.reduce((least, { start }) => Math.min(least, start), Infinity);
   const whole = spans.reduce((most, { end }) => Math.max(most, end), -Infinity) - first;
-  const parts = spans
-    .flatMap(({ start, end }) =>
-      end - start > LONG * whole
-        ? [
-            { start, end: start },
-            { start: end, end },
-          ]
-        : [{ start, end }],
-    )
-    .sort((a, b) => a.start - b.start);
+  const parts: TimeSpan[] = [];
+  for (const span of spans) {
+    const { start, end } = span;
+    if (end - start > LONG * whole) parts.push({ start, end: start }, { start: end, end });
+    else parts.push(span);
+  }
+  parts.sort((a, b) => a.start - b.start);
   const busy: { start: EpochMs; end: EpochMs }[] = [];
   for (const { start, end } of parts) {
     const last = busy.at(-1);
