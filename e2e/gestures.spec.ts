@@ -166,10 +166,12 @@ test.describe('with fingers, on a tablet', () => {
       const byHand = (200 / width) * before.length;
       await touch(session, [[x + 100, y]], [[x - 100, y]]);
       await expect.poll(async () => (await days(page)).from).not.toBe(before.from);
-      const { from: last } = await settled(() => days(page));
-      const share = (last - before.from) / byHand;
-      if (motion === 'reduce') expect(share).toBeCloseTo(1, 1);
-      else expect(share).toBeGreaterThan(1.2);
+      // On a busy machine the hand itself may rest on its way.
+      const share = async (): Promise<number> => ((await days(page)).from - before.from) / byHand;
+      if (motion === 'reduce') await expect.poll(share).toBeCloseTo(1, 1);
+      const reached = await settled(share);
+      if (motion === 'reduce') expect(reached).toBeCloseTo(1, 1);
+      else expect(reached).toBeGreaterThan(1.2);
     });
   }
 

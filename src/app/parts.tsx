@@ -1,3 +1,4 @@
+import { embedded } from './data/published-page.ts';
 import { loadSearch } from './data/use-search-index.ts';
 import { lazyPart } from './ui/lazy-part.ts';
 
@@ -6,6 +7,10 @@ import { lazyPart } from './ui/lazy-part.ts';
 /** With vis-timeline, more code than all the rest. */
 export const TimelineView = lazyPart(async () => (await import('./timeline/timeline.tsx')).TimelineView, {
   meanwhile: () => <div className="tl min-h-0 grow" />,
+});
+/** What is shown is there without its frame too. */
+export const EmbedShell = lazyPart(async () => (await import('./embed/embed-shell.tsx')).EmbedShell, {
+  instead: ({ children }) => children,
 });
 export const EventDetail = lazyPart(async () => (await import('./detail/detail.tsx')).EventDetail);
 /** What the detail is in where there is no room beside the view. */
@@ -29,6 +34,7 @@ export async function firstParts(search: string): Promise<void> {
   if (view !== 'list') void TimelineView.fetch();
   await Promise.all([
     asked.has('q') && loadSearch().catch(() => undefined),
+    embedded && EmbedShell.fetch(),
     view === 'story' && Story.fetch(),
     asked.has('read') && ArticleView.fetch(),
     asked.has('event') && EventDetail.fetch(),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useMessages } from './data/use-messages.ts';
 import { embedded, rootPath } from './data/published-page.ts';
-import { EmbedShell } from './embed/embed-shell.tsx';
+import { EmbedShell } from './parts.tsx';
 import { LanguageButton } from './ui/language-button.tsx';
 import { ThemeButton } from './ui/theme-button.tsx';
 

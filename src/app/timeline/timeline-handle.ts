@@ -75,6 +75,9 @@ const ZOOM_MARGIN = 0.15;
 const REVEAL_MARGIN = 16;
 /** Wheel and fingers have come to rest. */
 const REST_MS = 160;
+/** By this much faces differ. */
+const sampled = ({ title, date }: Measure): number =>
+  title('Hamburgefonstiv 2025') + date('Hamburgefonstiv 2025');
 /** What is farther out is not near enough to be drawn. */
 const LINES_BEYOND = 24;
 
@@ -98,8 +101,8 @@ export function createTimeline(
 ): TimelineHandle {
   const stage = createStage(container, () => settle());
   const stops = createStops(container, stage.elementOf);
-  const arranger = createArranger(measureText(stage.probes.title, stage.probes.date));
   let measure = measureText(stage.probes.title, stage.probes.date);
+  const arranger = createArranger(measure);
   let picture = firstPicture;
   let frame: Frame | null = null;
   let canvas: Canvas | null = null;
@@ -227,6 +230,9 @@ export function createTimeline(
   ];
 
   const observer = new ResizeObserver(() => {
+    // It speaks at first too, when all was just drawn.
+    const { width, height } = canvas ?? {};
+    if (width === stage.time.clientWidth && height === stage.scroller.clientHeight) return;
     canvas = null;
     time.redraw();
     redraw();
@@ -234,15 +240,19 @@ export function createTimeline(
   observer.observe(stage.time);
   observer.observe(stage.scroller);
   let destroyed = false;
+  const faces = sampled(measure);
   void document.fonts.ready.then(() => {
     if (destroyed) return;
-    measure = measureText(stage.probes.title, stage.probes.date);
+    const next = measureText(stage.probes.title, stage.probes.date);
+    if (sampled(next) === faces) return;
+    measure = next;
     arranger.setMeasure(measure);
     redraw();
   });
 
   const handle: TimelineHandle = {
     setPicture: (next) => {
+      if (next === picture) return;
       const before = inTime(picture.warp, time.target());
       const refolded = next.warp !== picture.warp;
       picture = next;
