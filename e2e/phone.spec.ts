@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { detail, drawnEvents, list, readDataset, shown, timeline } from './page.ts';
+import { detail, drawnEvents, list, readDataset, shown, settled, timeline } from './page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -230,3 +230,19 @@ for (const site of ['/corpus/', '/seed/']) {
     }
   });
 }
+
+test('the strip opens on the stretch that a wide timeline opens on', async ({ page }) => {
+  const size = page.viewportSize() ?? { width: 390, height: 844 };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/corpus/');
+  await drawnEvents(page);
+  const said = await page.getByRole('slider', { name: 'Stretch in view' }).getAttribute('aria-valuetext');
+  const [from = 0, to = 0] = [...(said ?? '').matchAll(/\d{4}/g)].map(Number);
+  await page.setViewportSize(size);
+  await page.reload();
+  await drawnEvents(page);
+  const years = await settled(() => timeline(page).locator('.tl-tick').allInnerTexts());
+  const shown = years.filter((text) => /^\d{4}$/.test(text)).map(Number);
+  expect(shown.length).toBeGreaterThan(1);
+  expect(shown.filter((year) => year < from || year > to)).toEqual([]);
+});

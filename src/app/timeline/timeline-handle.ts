@@ -131,6 +131,8 @@ export function createTimeline(
     today: picture.t.today,
   });
   let stageContent = content();
+  // Before anything is measured, or it would be measured twice.
+  stage.setNamed(stageContent.named);
 
   const shown = (): Shown | null => frame && canvas && { frame, geometry: canvas.geometry };
   const settle = (): void => stops.settle(picture.selected, () => firstInView(shown()));
@@ -182,8 +184,6 @@ export function createTimeline(
         if (byReader) callbacks.onReaderRange(inTime(picture.warp, span));
       },
     },
-    // A strip has little room, and stands beside a list that can be read meanwhile.
-    compact,
   );
   ready = true;
   const redraw = (): void => draw(time.get());
@@ -274,6 +274,7 @@ export function createTimeline(
     reveal: (id, span, animate) => {
       const view = centredOn(onAxis(picture.warp, span), time.target());
       if (view) time.set(view, animate);
+      if (!frame) redraw();
       const placed = placeOf(shown(), id);
       if (!placed) return;
       const { scrollTop, clientHeight } = stage.scroller;
@@ -297,12 +298,14 @@ export function createTimeline(
     destroy: () => {
       destroyed = true;
       clearTimeout(rest);
+      clearTimeout(drawing);
       observer.disconnect();
       for (const end of ends) end();
       time.destroy();
       stage.destroy();
     },
   };
-  redraw();
+  // A task of its own, as what it is drawn in.
+  const drawing = setTimeout(redraw);
   return handle;
 }

@@ -48,7 +48,6 @@ function limits(whole: AxisSpan): Pick<TimelineOptions, 'min' | 'max' | 'zoomMax
 
 /**
  * @param content drawn by us, over the whole of the window whatever is in view
- * @param inSteps whether the content is put in only in the next task
  * @throws Error when the container is not in the page
  */
 export function createTimeWindow(
@@ -57,7 +56,6 @@ export function createTimeWindow(
   initial: AxisSpan,
   whole: AxisSpan,
   { onMove, onRest }: TimeWindowCallbacks,
-  inSteps: boolean,
 ): TimeWindow {
   const options: TimelineOptions = {
     ...limits(whole),
@@ -65,6 +63,8 @@ export function createTimeWindow(
     autoResize: false,
     height: '100%',
     moment: (date: moment.MomentInput) => moment(date).utc(),
+    // Follows nothing; but for a window that does, it would go where all is in view when it draws its first items.
+    rollingMode: { follow: false },
     selectable: false,
     showCurrentTime: false,
     showMajorLabels: false,
@@ -78,20 +78,21 @@ export function createTimeWindow(
   };
   // In view wherever the reader goes.
   const item: DataItem = { id: 0, type: 'range', content: '', start: -4e15, end: 4e15 };
-  const timeline = new Timeline(container, (inSteps ? undefined : [item]) as DataItem[], options);
-  // A task of its own: together they would keep a phone busy for longer than a tap may wait.
-  const adding = inSteps ? setTimeout(() => timeline.setItems([item])) : undefined;
+  // The types want items; without any it is made sooner.
+  const timeline = new Timeline(container, undefined as unknown as DataItem[], options);
   timeline.setWindow(initial.start, initial.end, { animation: false });
+  const get = (): AxisSpan => spanOf(timeline.getWindow());
 
   let heading: AxisSpan | null = null;
   let limited = whole;
+  // A task of its own: together they would keep a phone busy for longer than a tap may wait.
+  const adding = setTimeout(() => timeline.setItems([item]));
   timeline.on('rangechange', (event) => onMove(spanOf(event)));
   timeline.on('rangechanged', (event) => {
     heading = null;
     onRest(spanOf(event), event.byUser);
   });
 
-  const get = (): AxisSpan => spanOf(timeline.getWindow());
   return {
     get,
     target: () => heading ?? get(),
