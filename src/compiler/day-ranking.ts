@@ -52,7 +52,9 @@ export class DayRanking {
     this.#firstPublished = Math.min(this.#firstPublished, published);
     this.#lastPublished = Math.max(this.#lastPublished, published);
     this.#count(published, PUBLISHED.index);
-    const timexes = [...tagTimexes(headline, datePublished), ...tagTimexes(text, datePublished)];
+    const timexes = [headline, text].flatMap((part) =>
+      tagTimexes(part, datePublished).filter(({ end }) => !PICTURED.test(part.slice(end, end + 20))),
+    );
     for (const day of new Set(timexes.flatMap(wholeDay))) {
       this.#count(
         day,
@@ -96,6 +98,9 @@ export class DayRanking {
     return new Map([...weights].map(([day, weight]) => [day, isMoved(day) ? weight + shift : weight]));
   }
 }
+
+/** "In this April 21, 2010 *file photo*": a caption says when its picture was taken, not when anything happened. */
+const PICTURED = /^,? (?:file )?(?:photo|photograph|picture|image|frame)\b/i;
 
 const DAY = /^(\d{4})-(\d\d)-(\d\d)(?:$|T)/;
 

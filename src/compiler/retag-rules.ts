@@ -55,7 +55,9 @@ const modifier: Rule = (tokens, i, { lower }) => {
     /^(?:system|profit|loss|losses|income|cost|expense|margin|room|officer|result|revenue)s?$/.test(
       next?.lower ?? '',
     );
-  return operating ? 'ADJ' : undefined;
+  // "flows from the well, center, as a cap, *left*, hovers": a place in the picture.
+  const between = /^[,(]$/.test(tokens[i - 1]?.text ?? '') && /^[,).;]$/.test(next?.text ?? '');
+  return operating || (lower === 'left' && between) ? 'ADJ' : undefined;
 };
 
 /** "BP's *exploded* well", "BP's widely *criticized* design" */

@@ -70,7 +70,7 @@ export const STRANDED =
   /(?:^|\s)(?:would|will|could|can|may|might|must|should|has|have|had|been|being|do|does|did|he|she|they|we|\S+n['’]t)$/i;
 /** "because they", "which the bank", "and in reaction": a clause without its verb. */
 const STUB =
-  /(?:^|\s)(?:(?:which|who|whom|whose|that) (?:the |an? |these |those |this |its |his |her |their )?\S+|the way it|(?:because|if|when|while|where|whether|what|how|although|unless|whatever|whoever)(?: \S+){0,2}|because(?: \S+){3}|(?:and|but|or) (?:in|on|at|by|with|for|to|as) \S+(?: \S+)?)$/i;
+  /(?:^|\s)(?:(?:which|who|whom|whose|that) (?:the |an? |these |those |this |its |his |her |their )?\S+|the way it|(?:because|if|when|while|where|whether|what|how|although|unless|whatever|whoever)(?: \S+){0,2}|because(?: \S+){3}|but (?:its|their|his|her)(?: \S+){1,2}|(?:and|but|or) (?:in|on|at|by|with|for|to|as) \S+(?: \S+)?)$/i;
 const PARTICIPLE = /^\p{Ll}{2,}(?:ed|wn|ought)$/u;
 const OBJECTLESS = /^ (?:to|for|by|from|in|on|at|with|between|as|about|into)\b/;
 /** A participle behind a noun has its complement still to come: "costs *related*", "volume *produced*". */

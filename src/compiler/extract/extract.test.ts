@@ -121,6 +121,15 @@ test('says why a dated sentence made no event', () => {
   expect(counts).toMatchObject({ sentences: 1, datedSentences: 1 });
 });
 
+test("readers' comments below an article are no news", () => {
+  const comments = ['1:49 pm', '1:43 pm'].map(
+    (at) => `At ${at} on 18 May 2024, ferryman44 wrote: Ada Holm opened that dock in 2019.`,
+  );
+  const read = extractArticle(articleOf(['Ada Holm opened a dock in 2018.', ...comments]));
+  expect(read.events.map(({ date }) => date)).toEqual(['2018']);
+  expect(new Set(read.skipped.map(({ reason }) => reason))).toEqual(new Set(['comment']));
+});
+
 test.each([
   ['no full stop', 'Norway signed a deal with Sweden in 2018 and '.repeat(1500)],
   ['many dates', 'On 3 May 2018 Norway signed. '.repeat(2000)],

@@ -3,6 +3,7 @@ import { segment } from '../segment.ts';
 import type { Sentence } from '../sentence.ts';
 import { castOf, type Entity } from './cast.ts';
 import { clausesOf } from './clauses.ts';
+import { commentsFrom } from './comments.ts';
 import { type Dates, datesBySentence, datesOf } from './dates.ts';
 import type { DraftActor, DraftEvent, Extraction, SkippedSentence } from './draft.ts';
 import { gather } from './gather.ts';
@@ -35,9 +36,14 @@ export function extractArticle(article: ParsedArticle, named: readonly NamedDate
   const cast = castOf(sentences, (s) => (i) => times[s.index]?.[i] ?? false);
   const refer = new Referents(cast);
   const narrative = new Narrative(article.datePublished);
+  const comments = commentsFrom(article.text);
   let body = 0;
   for (const sentence of sentences) {
     if (sentence.blockKind === 'dateline') continue;
+    if (sentence.end > comments) {
+      narrative.reasons.set(sentence.index, 'comment');
+      continue;
+    }
     const is = times[sentence.index] ?? [];
     const clauses = clausesOf(sentence.tokens, (i) => is[i] ?? false);
     const reading = new Reading(sentence, clauses, groups[sentence.index] ?? [], refer);

@@ -3,7 +3,7 @@ import { accordingTo, isMereSource, sourceOf } from './attribution.ts';
 import type { Clause, Range } from './clause.ts';
 import { type DateGroup, governedDate } from './dates.ts';
 import { kindOf, statusOf } from './judge.ts';
-import { isInvertedIf, isMereState, isUnnamed, ownersTitle, saysLittle } from './newsworthy.ts';
+import { isAwaited, isInvertedIf, isMereState, isUnnamed, ownersTitle, saysLittle } from './newsworthy.ts';
 import { nominalOf, nominalTelling } from './nominal.ts';
 import { addresseesOf, behind, contentParticipants, participantsOf, speakersOf } from './participants.ts';
 import type { Reading } from './reading.ts';
@@ -137,6 +137,10 @@ export class Narrative extends UndatedNews {
       if (!(lead && this.isNews(r, clause)) && !this.isOnward(r, clause)) return;
     } else if (clause.connective === 'if' || clause.connective === 'unless' || isInvertedIf(r, clause)) {
       this.reasons.set(r.sentence.index, 'conditional');
+      return;
+    }
+    if (group && isAwaited(r, clause)) {
+      this.reasons.set(r.sentence.index, 'possibility');
       return;
     }
     if (

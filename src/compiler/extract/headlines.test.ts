@@ -150,6 +150,31 @@ test.each([
     'WHO says it is on the verge of declaring the first pandemic',
   ],
   ['The new plates will be released from 14 July 2024 onwards.', 'New plates to be released'],
+  // The verb stands behind what is said of its subject.
+  [
+    'Oil has leaked since the drilling rig Norvik Star, leased by Holm Oil, exploded off Bergen on 20 April 2024 and sank.',
+    'Drilling rig Norvik Star explodes off Bergen',
+  ],
+  // A caption's picture is not in the title, but its day is.
+  [
+    'In this March 4, 2024 file photo, workers from the yard listen to Ada Holm during a speech in Bergen.',
+    'Workers from the yard listen to Ada Holm during a speech in Bergen',
+  ],
+  ['A turtle swims off Bergen in this March 4, 2024 file photo.', 'Turtle swims off Bergen'],
+  // Whose, is said.
+  [
+    'Norvik Corp. has said that five of its ships were turned away on Monday.',
+    "Five of Norvik Corp.'s ships are turned away",
+  ],
+  [
+    "Norway is still Europe's No. 2 energy supplier but its oil exports, at 2 million barrels a day in 2009, are below their peak.",
+    "Norway is still Europe's No. 2 energy supplier",
+  ],
+  [
+    'Prosecutors showed the e-mail that Ada Holm had sent to the bank in May 2009.',
+    'Ada Holm sends the e-mail to the bank',
+  ],
+  ['The rainy season begins in May 2024 and later when the storms come.', 'Rainy season begins'],
 ])('%s', (sentence, title) => {
   expect(titles(sentence)).toContain(title);
 });
@@ -158,6 +183,14 @@ test.each([
   ['who, only another sentence says', 'The dock is named after the man who ran Norvik Corp. in the 1960s.'],
   ['what never was', 'Even had Ada Holm stepped down in 2019, it would have met few demands.'],
   ['of two that another sentence names', 'Ada Holm has said that both will find a buyer in 2027.'],
+  ['of what "it" is like', '"It is frustrating because nobody listens," Ada Holm said on Monday.'],
+  ['that is waited for', 'Ada Holm said it would be at least a week before the oil reached Bergen.'],
+  [
+    'that only may be',
+    'It might circulate for months, build up, and then spread to Bergen later in the year.',
+  ],
 ])('no event is told %s', (_, sentence) => {
-  expect(titles(sentence).filter((title) => /Man runs|stepped|Ada Holm says/.test(title))).toEqual([]);
+  expect(
+    titles(sentence).filter((title) => /Man runs|stepped|Ada Holm says|reach|spread/.test(title)),
+  ).toEqual([]);
 });

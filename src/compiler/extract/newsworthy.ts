@@ -14,6 +14,19 @@ export function isInvertedIf(r: Reading, { subject }: Clause): boolean {
   return !before || before.pos === 'PUNCT' || before.lower === 'even';
 }
 
+/** "*it would be* a week *before it reached them*": whether it did, nobody says; of both clauses. */
+export function isAwaited(r: Reading, clause: Clause): boolean {
+  const { clauses } = r.clauses;
+  const at = clauses.indexOf(clause);
+  const [waits, awaited] = clause.connective === 'before' ? clauses.slice(at - 1) : clauses.slice(at);
+  return (
+    awaited?.connective === 'before' &&
+    waits?.verb?.lemma === 'be' &&
+    waits.verb.modal !== undefined &&
+    r.tokens[waits.subject?.from ?? -1]?.lower === 'it'
+  );
+}
+
 /** "named after *the man* who ran NASA": only another sentence would say who. */
 export function isUnnamed(r: Reading, { subject }: Clause): boolean {
   if (!subject || subject.to - subject.from !== 2) return false;

@@ -1,3 +1,4 @@
+import { captionAt, captionEnd } from './caption.ts';
 import type { Token } from '../sentence.ts';
 import { isListed, isNominalAt, NOMINAL, nounPhraseEnd, VERBAL_ADJECTIVES } from './noun-phrase.ts';
 import { type VerbGroup, verbGroupAt } from './verb-group.ts';
@@ -74,6 +75,13 @@ function phraseAt(
   const token = tokens[i];
   const one = (kind: PhraseKind): Phrase => phrase(kind, i, i + 1);
   if (!token) return one('other');
+  const caption = i === 0 ? captionEnd(tokens, isTime) : 0;
+  if (caption > 0) {
+    const dated = tokens.slice(0, caption).some((_, j) => isTime(j));
+    return phrase(dated ? 'time' : 'other', 0, caption);
+  }
+  const credit = i > 0 && token.lower === 'in' ? captionAt(tokens, i, isTime) : 0;
+  if (credit > 0) return phrase('time', i, credit);
   if (isTime(i)) {
     let to = i + 1;
     while (to < tokens.length && isTime(to)) to += 1;
@@ -190,13 +198,36 @@ function opensClause(tokens: readonly Token[], i: number, isTime: (i: number) =>
   for (let j = i + 1; j < Math.min(tokens.length, i + 24); j += 1) {
     const token = tokens[j];
     if (!token) break;
-    if (token.lower === ',' && j > i + 1 && !(isListed(tokens[j - 1]) && isListed(tokens[j + 1]))) break;
+    if (token.lower === ',' && j > i + 1 && !(isListed(tokens[j - 1]) && isListed(tokens[j + 1])))
+      return followsAside(tokens, j);
     if (token.lower === ';' || QUOTES.has(token.text)) break;
     if ((token.pos === 'VERB' || token.pos === 'AUX') && !isTime(j)) {
       if (j === i + 1) return false;
+      // "since the *drilling* rig exploded"
+      if (isModifying(tokens, j)) continue;
       return !(token.lower.endsWith('ing') && token.pos === 'VERB') || tokens[j - 1]?.pos === 'AUX';
     }
     if (token.lower === 'to' && tokens[j + 1]?.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** "the *drilling* rig" */
+const isModifying = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower.endsWith('ing') === true &&
+  /^(?:DET|ADJ|ADV|NOUN|PROPN)$/.test(tokens[i - 1]?.pos ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? '');
+
+/** In words. */
+const LONGEST_ASIDE = 10;
+
+/** "since the rig, leased by BP, *exploded*": behind what is said of its subject between commas comes the clause's verb. */
+function followsAside(tokens: readonly Token[], comma: number): boolean {
+  const first = tokens[comma + 1];
+  if (first?.pos !== 'VERB' || !/(?:ed|en|ing)$/.test(first.lower)) return false;
+  for (let i = comma + 2; i < Math.min(tokens.length, comma + LONGEST_ASIDE); i += 1) {
+    if (tokens[i]?.lower !== ',') continue;
+    return /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '');
   }
   return false;
 }

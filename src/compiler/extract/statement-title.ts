@@ -55,6 +55,8 @@ function sayingTitle(
   const say = plain || clause.inverted || (verb.lemma === 'tell' && addressee === '');
   const says = present(say ? 'say' : verb.lemma, plural);
   const rest = contentWords(r, content, clause);
+  // "tells the conference Germany": what was said of it, is missing.
+  if (content.verb && !rest.includes(' ')) return undefined;
   const predicateEnd = content.verb ? obligatoryEnd(r, content.verb.to, r.endOf(content, clause)) : 0;
   const tail = content.verb ? words(r, { from: predicateEnd, to: r.endOf(content, clause) }) : '';
   return {
@@ -89,9 +91,26 @@ function isTellable(r: Reading, content: Clause, reporting: Clause): boolean {
   // "Here is a situation": shown, not said.
   if (r.tokens.slice(content.start, content.start + 2).some((t) => t.lower === 'here')) return false;
   const opener = r.tokens[subject?.from ?? -1]?.lower ?? '';
+  if (opener === 'it' && saysHowItIs(r, content)) return false;
   if (!subject || r.nounWords(subject, false).toLowerCase() !== opener) return true;
   if (opener === 'they') return isPlural(r, reporting);
   return !/^(?:that|this|these|those|both|neither)$/.test(opener) || r.tokens[subject.to]?.lower === 'who';
+}
+
+/** "It is frustrating", "it would be a week": what, only the words before would tell. Not "it is time to go", "it is clear that …". */
+function saysHowItIs(r: Reading, { subject, verb, chain }: Clause): boolean {
+  if (!subject || verb?.lemma !== 'be' || verb.passive || verb.progressive || chain.length > 0) return false;
+  if (r.referents(subject).length > 0) return false;
+  const [what, next, ...others] = r.clauses.phrases.filter((p) => p.from >= verb.to);
+  if (what?.kind === 'time')
+    return [next, ...others].some((p) => r.tokens[p?.from ?? -1]?.lower === 'before');
+  const isQuality = what?.kind === 'noun' && what.to - what.from === 1 && r.tokens[what.from]?.pos === 'ADJ';
+  const word = r.tokens[next?.from ?? -1]?.lower ?? '';
+  const goesOn =
+    next?.kind === 'verb' ||
+    next?.kind === 'preposition' ||
+    /^(?:that|to|for|if|when|how|what|where|whether|who)$/.test(word);
+  return isQuality && !goesOn;
 }
 
 /** Whom the words are addressed to: "tells *his Cabinet*". */

@@ -18,7 +18,7 @@ import {
 } from './told.ts';
 import { isCommonNoun } from '../tagger/model.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { OWNERLESS, pointsElsewhere, wantsObject } from './well-formed.ts';
+import { OWNERLESS, pointsElsewhere, lacksObject, wantsObject } from './well-formed.ts';
 import { capitalised, shortName } from './wording.ts';
 
 /**
@@ -69,7 +69,9 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
     !/\b(?:that|about|of|to|against|how|why|there|it)\b/.test(rest)
   )
     return undefined;
-  const object = clause.antecedent && wantsObject(r, clause) ? lowered(r, clause.antecedent) : '';
+  // "the e-mail that Holm had *sent* to the bank"
+  const gap = clause.connective === 'that' && lacksObject(r, clause);
+  const object = clause.antecedent && (gap || wantsObject(r, clause)) ? lowered(r, clause.antecedent) : '';
   if (object === '' && !isPassive(r, clause) && wantsObject(r, clause)) return undefined;
   const told = object === '' ? r.completingVerb(clause) : undefined;
   const does = predicate(r, clause, plural);

@@ -20,7 +20,7 @@ export class VerbPlaces extends ClauseStack {
 
   /** "could mutate and *grow*": the modal is both verbs'. */
   protected underModal(verb: VerbGroup, before: VerbGroup | undefined): VerbGroup {
-    return this.isBare(verb) && before?.modal !== undefined && before.to - before.from > 1
+    return this.isBare(verb) && before?.modal !== undefined && before.lemma !== before.modal
       ? { ...verb, modal: before.modal, tense: before.tense }
       : verb;
   }

@@ -123,3 +123,10 @@ const leadsToTime = (r: Reading, i: number): boolean => {
 export const TAKES_TIME = new Set(
   'spend last choose take set pick name mark celebrate serve propose'.split(' '),
 );
+
+/** "that Holm had *sent* to the bank": what a verb is done to does not stand behind it. */
+export function lacksObject(r: Reading, { verb, chain }: Clause): boolean {
+  if (!verb || verb.passive || chain.length > 0 || !TRANSITIVE_VERBS.has(verb.lemma)) return false;
+  const next = r.clauses.phrases.find((p) => p.from >= verb.to);
+  return next === undefined || /^(?:preposition|comma|stop|conjunction|time)$/.test(next.kind);
+}

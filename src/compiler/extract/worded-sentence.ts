@@ -56,7 +56,8 @@ export class WordedSentence extends TimedSentence {
       return owner + write(this.tokens, { from, to }, [...this.times(), ...this.names(from, to)]);
     }
     if (LEADING.has(this.tokens[from]?.lower ?? '') && subject && !this.isPartOfName(from)) from += 1;
-    return write(this.tokens, { from, to }, [...this.times(), ...this.names(from, to)]);
+    const owners = subject ? this.ownersWithin(from, to) : [];
+    return write(this.tokens, { from, to }, [...this.times(), ...this.names(from, to), ...owners]);
   }
 
   /** "His predecessor" as "Griffin's predecessor"; "its builders" as "builders", for a headline says whose elsewhere. */
@@ -68,6 +69,19 @@ export class WordedSentence extends TimedSentence {
     const [owner] = word === 'his' || word === 'her' ? this.possessor(at) : [];
     const near = owner && this.mentionsIn({ from: 0, to: at }).some((m) => m.entity === owner);
     return near ? `${this.fullNames ? owner.name : shortName(owner)}'s ` : '';
+  }
+
+  /** "five of *its* planes": no headline begins so. */
+  private ownersWithin(from: number, to: number): Replacement[] {
+    return this.tokens.slice(from, to).flatMap((token, i): Replacement[] => {
+      const at = from + i;
+      if (token.lower !== 'its' || this.tokens[at - 1]?.lower !== 'of') return [];
+      const [owner, ...others] = this.possessor(at);
+      if (!owner || others.length > 0 || this.mentionsIn({ from, to }).some((m) => m.entity === owner))
+        return [];
+      const name = this.fullNames ? owner.name : shortName(owner);
+      return [{ from: at, to: at + 1, text: `${name}${name.endsWith('s') ? "'" : "'s"}` }];
+    });
   }
 
   /** The one person that a subject comes down to: "rescue worker *Dan Cooke*", "the prime minister of the Bahamas, *Hubert Ingraham*". */

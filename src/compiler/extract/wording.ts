@@ -89,14 +89,17 @@ const DANGLING_WORDS =
   );
 const DANGLING_ENDS = new Set(DANGLING_WORDS);
 const DANGLING = new RegExp(
-  String.raw`(?:[\s,;:_–—-]+|\s(?:up to|out of|an? \p{Ll}+ly|${DANGLING_WORDS.join('|')}))$`,
+  String.raw`(?:[\s,;:_–—-]+|\s(?:(?:and|or|but) (?:later|now|again|also|finally|eventually|perhaps)|up to|out of|an? \p{Ll}+ly|${DANGLING_WORDS.join('|')}))$`,
   'u',
 );
+
+/** Of "and later", which another clause was to follow. */
+const STRAY_ENDS = new Set(['later', 'now', 'again', 'also', 'perhaps']);
 
 /** Whether {@link DANGLING} may match: a look at the last word spares most texts the search. */
 const mayDangle = (text: string): boolean => {
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  return DANGLING_ENDS.has(last) || last.endsWith('ly') || /[\s,;:_–—-]$/.test(text);
+  return DANGLING_ENDS.has(last) || STRAY_ENDS.has(last) || last.endsWith('ly') || /[\s,;:_–—-]$/.test(text);
 };
 
 /** In UTF-16 code units: only so much of the end is searched for a dangling word. */

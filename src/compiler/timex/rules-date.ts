@@ -122,7 +122,7 @@ export const DATE_RULES: readonly Rule[] = [
   { name: 'numeric-date', pattern: 'NUMDATE', read: readNumeric },
   {
     name: 'month-day-year',
-    pattern: `${PRE} ${WEEKDAY_BEFORE} THE? (month: MON) THE? (day: DAY) COMMA? (year: ANYYEAR) (era: BCE)?`,
+    pattern: `${PRE} THIS? ${WEEKDAY_BEFORE} THE? (month: MON) THE? (day: DAY) COMMA? (year: ANYYEAR) (era: BCE)?`,
     read: readDate,
   },
   {
@@ -132,7 +132,7 @@ export const DATE_RULES: readonly Rule[] = [
   },
   {
     name: 'month-day',
-    pattern: `(hedge: APPROX)? (which: THIS (COMING | PAST) | NEXT | LAST)? ${WEEKDAY_BEFORE} (month: MON) (day: DAY) (?! HYPHEN ANYUNIT | PERCENT)`,
+    pattern: `(hedge: APPROX)? (which: THIS (COMING | PAST)? | NEXT | LAST)? ${WEEKDAY_BEFORE} (month: MON) (day: DAY) (?! HYPHEN ANYUNIT | PERCENT)`,
     read: readDate,
   },
   {

@@ -21,6 +21,8 @@ describe('days and their parts', () => {
     ],
     ['It passed at 2 a.m. this morning.', ['2 a.m. this morning=2013-03-13T02:00']],
     ['It passed at 10 p.m. last night.', ['10 p.m. last night=2013-03-12T22:00']],
+    ['In this June 24, 2010 file photo, men listen.', ['this June 24, 2010=2010-06-24']],
+    ['This June 24 they will meet.', ['This June 24=2013-06-24']],
     ['Dated March 13, 2013 at 10:14 AM', ['March 13, 2013 at 10:14 AM=2013-03-13T10:14']],
     ['Doors open on 10 March at 15:00 GMT.', ['10 March at 15:00 GMT=2013-03-10T15:00']],
     ["They met at 7 o'clock in the evening.", ["7 o'clock in the evening=2013-03-13T19:00"]],
