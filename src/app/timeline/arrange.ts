@@ -69,11 +69,15 @@ interface Sized {
   readonly side: 'right' | 'left';
 }
 
-/** First-fit by start: what comes earlier stands higher, and no more rows are used than lie over one another. */
+/**
+ * First-fit by start: what comes earlier stands higher, and no more rows are used than lie over one another.
+ * @param isKept of one that has room, and others in its place have none
+ */
 function inRows<T extends { readonly from: number; readonly to: number }>(
   sized: readonly T[],
   gap: number,
   most: number,
+  isKept: (each: T) => boolean = () => false,
 ): { rows: T[][]; left: T[] } {
   const rows: T[][] = [];
   const left: T[] = [];
@@ -82,6 +86,12 @@ function inRows<T extends { readonly from: number; readonly to: number }>(
     if (row) row.push(each);
     else if (rows.length < most) rows.push([each]);
     else left.push(each);
+  }
+  const kept = left.find(isKept);
+  const last = rows.at(-1);
+  if (kept && last) {
+    const others = last.filter(({ from, to }) => to + gap <= kept.from || from >= kept.to + gap);
+    rows[rows.length - 1] = [...others, kept].sort((a, b) => a.from - b.from);
   }
   return { rows, left };
 }
@@ -93,7 +103,13 @@ function inRows<T extends { readonly from: number; readonly to: number }>(
 export function arrangeLane(index: LaneIndex, options: ArrangeOptions): ArrangedLane {
   const { level, geometry, rows, markRows, selected, opened, endsOf, labelOf } = options;
   const { scale } = level;
-  const { candidates, crowds } = levelOfDetail(index, level);
+  const { candidates: found, crowds } = levelOfDetail(index, level);
+  // However many are more important where it stands.
+  const chosen = selected === null ? -1 : index.events.findIndex(({ id }) => id === selected);
+  const isNear =
+    (index.starts[chosen] ?? Infinity) < bucketStart(level, level.last + 1) &&
+    (index.ends[chosen] ?? -Infinity) > bucketStart(level, level.first);
+  const candidates = isNear && !found.includes(chosen) ? [chosen, ...found] : found;
   const left = bucketStart(level, level.first) * scale;
   const right = bucketStart(level, level.last + 1) * scale;
   const crowdId = (bucket: number): string => `${index.lane.id}~${level.exponent}~${bucket}`;
@@ -138,8 +154,7 @@ export function arrangeLane(index: LaneIndex, options: ArrangeOptions): Arranged
     for (let cell = first; cell < last; cell += 1) booked[cell] = (booked[cell] ?? 0) + 1;
     labelled.push(sized);
   };
-  const isForced = (at: Position): boolean =>
-    index.events[at]?.id === selected || opened.has(crowdId(bucketAt(at)));
+  const isForced = (at: Position): boolean => at === chosen || opened.has(crowdId(bucketAt(at)));
   for (const at of candidates) if (isForced(at)) place(at, true);
   for (const at of candidates) if (!isForced(at)) place(at, false);
 
@@ -161,6 +176,7 @@ export function arrangeLane(index: LaneIndex, options: ArrangeOptions): Arranged
     }),
     2,
     markRows,
+    ({ at }) => at === chosen,
   );
 
   // A label at the left of its bar begins before what is earlier: rows go by their bars.

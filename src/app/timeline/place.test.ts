@@ -239,3 +239,28 @@ test('labels of the last events stand left of them, and a wide bar holds its own
     '1960/1999': 'inside',
   });
 });
+
+test('what is chosen is drawn, however many of its bucket are more important', () => {
+  // A crowd of one year, in which the last event is the least important.
+  const events = Array.from({ length: 400 }, (_, i) =>
+    exampleOutline(`event ${i}`, `2011-${String((i % 12) + 1).padStart(2, '0')}`, 1 - i / 1000),
+  );
+  const selected = 'event 399';
+  for (const rows of [5, 0]) {
+    const index = indexLane({ id: 'a', name: 'A', events }, NO_FOLDS, null);
+    const view = { start: Date.UTC(1990, 0, 1), end: Date.UTC(2030, 0, 1) };
+    const { labelled, marks } = arrangeLane(index, {
+      level: detailLevel(view, 800, 250),
+      geometry: GEOMETRY,
+      rows,
+      markRows: 4,
+      end: view.end,
+      selected,
+      opened: new Set(),
+      endsOf,
+      labelOf: (event) => breakLabel(event.title, event.date, measure, { line: GEOMETRY.line, widest: 200 }),
+    });
+    const drawn = rows === 0 ? marks : labelled;
+    expect(drawn.flat().map(({ event }) => event.id)).toContain(selected);
+  }
+});
