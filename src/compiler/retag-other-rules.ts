@@ -29,8 +29,21 @@ const will: Rule = (tokens, i, { lower }) => {
   return lower === 'will' && plural && (next?.pos === 'VERB' || next?.pos === 'AUX') ? 'AUX' : undefined;
 };
 
+const MOVES = new Set(
+  'plunge slump surge jump soar fall drop rise climb tumble slide dive sink gain'.split(' '),
+);
+
+/** "shares *plunge* 17 percent": behind a plural and before an amount no noun stands. */
+const moves: Rule = (tokens, i, { lower, lemma }) => {
+  const before = tokens[i - 1];
+  const plural = before?.pos === 'NOUN' && before.lower.endsWith('s') && before.lemma !== before.lower;
+  return plural && lemma === lower && MOVES.has(lower) && /^(?:NUM|SYM)$/.test(tokens[i + 1]?.pos ?? '')
+    ? 'VERB'
+    : undefined;
+};
+
 /** The tagger's nouns that are verbs. */
-export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying, will];
+export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying, will, moves];
 
 /** "a calamity now *sweeping* the world": no adjective stands before an article. */
 const governing: Rule = (tokens, i, { lower }) =>

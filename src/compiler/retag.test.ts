@@ -13,6 +13,7 @@ test.each([
   ['She gave it a "recommended" rating.', 'recommended', 'ADJ'],
   ["It praised Norvik's widely criticized yard.", 'criticized', 'ADJ'],
   ['A crisis now sweeping the world began in Bergen.', 'sweeping', 'VERB'],
+  ['Norvik shares plunge 17 percent in Oslo.', 'plunge', 'VERB'],
   ['Oil flows from the dock as a tug, left, waits.', 'left', 'ADJ'],
   ['Holm has said that both will find a buyer.', 'will', 'AUX'],
   ['Holm has said that both will find a buyer.', 'both', 'PRON'],

@@ -155,6 +155,22 @@ test.each([
     'Oil has leaked since the drilling rig Norvik Star, leased by Holm Oil, exploded off Bergen on 20 April 2024 and sank.',
     'Drilling rig Norvik Star explodes off Bergen',
   ],
+  [
+    'Norvik shares plunge 17 percent in Oslo trading in June 2024.',
+    'Norvik shares plunge 17 percent in Oslo trading',
+  ],
+  [
+    'Owners voiced doubts on Monday, and many workers, particularly in Bergen, balked at the plan of Norvik Corp.',
+    'Owners voice doubts',
+  ],
+  [
+    'A survey released in May 2024 about the state of old yards found that Norvik Corp. was at the top.',
+    'Survey is released about the state of old yards',
+  ],
+  [
+    'Retail sales fell 2 percent in November 2008 compared with the month before.',
+    'Retail sales fall 2 percent',
+  ],
   // A caption's picture is not in the title, but its day is.
   [
     'In this March 4, 2024 file photo, workers from the yard listen to Ada Holm during a speech in Bergen.',
@@ -184,6 +200,7 @@ test.each([
   ['what never was', 'Even had Ada Holm stepped down in 2019, it would have met few demands.'],
   ['of two that another sentence names', 'Ada Holm has said that both will find a buyer in 2027.'],
   ['of what "it" is like', '"It is frustrating because nobody listens," Ada Holm said on Monday.'],
+  ['to what another sentence names', 'Ada Holm responded on Monday to those concerns by saying little.'],
   ['that is waited for', 'Ada Holm said it would be at least a week before the oil reached Bergen.'],
   [
     'that only may be',
@@ -191,6 +208,6 @@ test.each([
   ],
 ])('no event is told %s', (_, sentence) => {
   expect(
-    titles(sentence).filter((title) => /Man runs|stepped|Ada Holm says|reach|spread/.test(title)),
+    titles(sentence).filter((title) => /Man runs|stepped|Ada Holm says|reach|spread|those/.test(title)),
   ).toEqual([]);
 });

@@ -145,6 +145,9 @@ function phraseAt(
   )
     return one('subordinator');
   if (lower === 'according' && tokens[i + 1]?.lower === 'to') return phrase('preposition', i, i + 2);
+  // "fell 2 percent, *compared with* May"
+  if (lower === 'compared' && before?.kind !== 'verb' && /^(?:to|with)$/.test(tokens[i + 1]?.lower ?? ''))
+    return phrase('preposition', i, i + 2);
   if (VERBAL_PREPOSITIONS.has(lower) && before?.kind !== 'verb') return one('preposition');
   const verb =
     VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, i + 1) ? undefined : verbGroupAt(tokens, i, isTime);

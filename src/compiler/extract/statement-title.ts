@@ -11,6 +11,7 @@ import type { Reading } from './reading.ts';
 import { cutQuote } from './shorten.ts';
 import { fitting, joined, neededWords, restWords, subjectWords, type Told, words } from './told.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { pointsBack } from './well-formed.ts';
 import { type Replacement, TITLE_LENGTH, trimEnd, write } from './wording.ts';
 
 /** "X says that Y". */
@@ -43,6 +44,7 @@ function sayingTitle(
   // "says in an editorial", "tells reporters": what, is missing.
   const bare = verb.lemma === 'tell' ? clause.chain.length === 0 : plain && r.tokens[verb.to]?.pos === 'ADP';
   if (!content && bare) return undefined;
+  if (!content && pointsBack(r, verb)) return undefined;
   if (!content)
     return {
       head: joined([speaker, predicate(r, clause, plural)]),

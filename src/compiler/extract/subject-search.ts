@@ -104,10 +104,10 @@ export class SubjectSearch extends Surroundings {
       const opener = this.phrases[found.first];
       const end = this.phrases[last];
       if (!found.governed) return opener && end ? { from: opener.from, to: end.to } : undefined;
-      // "Britain, through its embassies, has …": an aside between commas.
-      if (this.kindAt(found.first - 2, floor) !== 'comma' || this.kindAt(found.first - 3, floor) !== 'noun')
-        return undefined;
-      last = found.first - 3;
+      // "Britain, through its embassies, has …", "many, particularly in the House, have …": an aside between commas.
+      const comma = found.first - (this.kindAt(found.first - 2, floor) === 'other' ? 3 : 2);
+      if (this.kindAt(comma, floor) !== 'comma' || this.kindAt(comma - 1, floor) !== 'noun') return undefined;
+      last = comma - 1;
     }
   }
 }

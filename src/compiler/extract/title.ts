@@ -18,7 +18,7 @@ import {
 } from './told.ts';
 import { isCommonNoun } from '../tagger/model.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { OWNERLESS, pointsElsewhere, lacksObject, wantsObject } from './well-formed.ts';
+import { OWNERLESS, pointsElsewhere, lacksObject, pointsBack, wantsObject } from './well-formed.ts';
 import { capitalised, shortName } from './wording.ts';
 
 /**
@@ -86,19 +86,6 @@ function activeTitle(r: Reading, clause: Clause, occasion: string | undefined): 
       least: words(r, { from: verb.to, to: told.to }, undefined, asidesWithin(r, clause)).length + 1,
     }),
   };
-}
-
-/** "echoes that sentiment": the sentence before says which. */
-function pointsBack(r: Reading, { to }: VerbGroup): boolean {
-  const [word, noun, next] = r.tokens.slice(to, to + 3);
-  return (
-    /^(?:this|that|these|those)$/.test(word?.lower ?? '') &&
-    noun?.pos === 'NOUN' &&
-    next?.pos !== 'VERB' &&
-    next?.pos !== 'AUX' &&
-    next?.pos !== 'NOUN' &&
-    !r.clauses.phrases.some((p) => p.kind === 'time' && p.from <= to && to < p.to)
-  );
 }
 
 /** `has "ended all hope"`: the mark that opens before the verb stays before it. */

@@ -68,6 +68,8 @@ export class VerbPlaces extends ClauseStack {
     if (before?.kind === 'conjunction')
       return this.top.kind === 'participle' && (byAgent || this.waitingAncestor() !== undefined);
     if (byAgent && before?.kind !== 'other') return true;
+    // "a survey released last week about the centers *found* that"
+    if (next?.kind === 'subordinator' && this.near.word(next) === 'that') return false;
     if (before?.kind === 'comma')
       return !this.isReporting(verb) && this.waitingAncestor() === undefined && !this.near.listOfVerbs(at);
     if (before?.kind !== 'noun') return false;

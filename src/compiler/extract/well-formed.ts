@@ -3,6 +3,7 @@ import { STRANDED } from './breaks.ts';
 import type { Clause } from './clause.ts';
 import { tagText } from '../tagger/tagger.ts';
 import type { Reading } from './reading.ts';
+import type { VerbGroup } from './verb-group.ts';
 
 /** Words that point at something else and name nothing: no title begins with one alone. */
 const EMPTY_SUBJECT =
@@ -129,4 +130,23 @@ export function lacksObject(r: Reading, { verb, chain }: Clause): boolean {
   if (!verb || verb.passive || chain.length > 0 || !TRANSITIVE_VERBS.has(verb.lemma)) return false;
   const next = r.clauses.phrases.find((p) => p.from >= verb.to);
   return next === undefined || /^(?:preposition|comma|stop|conjunction|time)$/.test(next.kind);
+}
+
+/** "echoes that sentiment": the sentence before says which. */
+export function pointsBack(r: Reading, { to }: VerbGroup): boolean {
+  // "responds *on Monday to* those concerns"
+  const isTime = (i: number): boolean =>
+    r.clauses.phrases.some((p) => p.kind === 'time' && p.from <= i && i < p.to);
+  let from = to;
+  while (isTime(from) || isTime(from + 1)) from += 1;
+  if (r.tokens[from]?.pos === 'ADP') from += 1;
+  const [word, noun, next] = r.tokens.slice(from, from + 3);
+  return (
+    /^(?:this|that|these|those)$/.test(word?.lower ?? '') &&
+    noun?.pos === 'NOUN' &&
+    next?.pos !== 'VERB' &&
+    next?.pos !== 'AUX' &&
+    next?.pos !== 'NOUN' &&
+    !isTime(from)
+  );
 }

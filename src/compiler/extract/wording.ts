@@ -84,7 +84,7 @@ function tidy(text: string): string {
 
 /** What no title ends with, but what it would lead up to. */
 const DANGLING_WORDS =
-  'a an the of in on at to for from by with and or but as that which who whose its his her their this these those like along after before over under against into about than including during between among through toward towards also if when while because is are was were be not more most some any via per amid despite no such both without within upon so very own other least only just even until since ever then deep according citing around near soon shortly immediately long'.split(
+  'a an the of in on at to for from by with and or but as that which who whose its his her their this these those like along after before over under against into about than including during between among through toward towards also if when while because is are was were be not more most some any via per amid despite no such both without within upon so very own other least only just even until since ever then deep according citing around near soon shortly immediately long compared'.split(
     ' ',
   );
 const DANGLING_ENDS = new Set(DANGLING_WORDS);
