@@ -12,7 +12,8 @@ import { outlineQuery } from './data/use-outline.ts';
 import { MessagesContext } from './data/use-messages.ts';
 import { currentSearch } from './data/use-view-state.ts';
 import type { Messages } from '../text/en.ts';
-import { firstParts, laterParts } from './parts.tsx';
+import { firstParts, laterParts, UrlNotices } from './parts.tsx';
+import { parseViewState } from './state/url.ts';
 import { UpdateNotice } from './update-notice.tsx';
 import './app.css';
 
@@ -59,7 +60,10 @@ const page = readablePage();
 const words = loadMessages();
 // What the address asks for is there from the first.
 const ready = Promise.all([words, firstParts(currentSearch())]).then(([messages]) => messages);
-const shown = outline.then((data) => firstTelling(data, currentSearch()));
+const shown = outline.then(async (data) => {
+  const { problems } = parseViewState(currentSearch(), data);
+  await Promise.all([firstTelling(data, currentSearch()), problems.length > 0 && UrlNotices.fetch()]);
+});
 // Nothing is taken away before there is something better. Of a page that can be read, nothing at all when that does not come; the
 // front page's shell says nothing, and in its place comes why.
 const front = page === null || page.classList.contains('front');

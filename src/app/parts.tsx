@@ -23,6 +23,7 @@ export const TextHits = lazyPart(async () => (await import('./article/text-hits.
 export const TextHitsPopover = lazyPart(
   async () => (await import('./article/text-hits-popover.tsx')).TextHitsPopover,
 );
+export const UrlNotices = lazyPart(async () => (await import('./url-notices.tsx')).UrlNotices);
 export const FilterSheet = lazyPart(async () => (await import('./filters/filter-sheet.tsx')).FilterSheet);
 export const ShareMenu = lazyPart(async () => (await import('./share/share-menu.tsx')).ShareMenu);
 

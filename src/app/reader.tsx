@@ -12,7 +12,7 @@ import { EventPanel } from './event-panel.tsx';
 import { FilterPanel } from './filters/filters.tsx';
 import { HeaderTools } from './header-tools.tsx';
 import { EventList } from './list/list.tsx';
-import { PrintedList, TimelineView } from './parts.tsx';
+import { PrintedList, TimelineView, UrlNotices } from './parts.tsx';
 import { Shell } from './shell.tsx';
 import { laneKey } from './state/lanes.ts';
 import {
@@ -33,7 +33,6 @@ import { ContentLanguage, SearchTerms, useContentLanguage } from './ui/marked.ts
 import { prefersMotion, TABLET, useMedia, WIDE } from './ui/media.ts';
 import { Toast } from './ui/toast.tsx';
 import { usePrinting } from './ui/use-printing.ts';
-import { UrlNotices } from './url-notices.tsx';
 import { useEventChoice } from './use-event-choice.ts';
 import { useHandingOn } from './use-handing-on.ts';
 import { useReading } from './use-reading.ts';
@@ -143,12 +142,14 @@ export function Reader({ dataset }: { readonly dataset: Outline }) {
           }
           detail={<EventPanel reading={reading} steps={steps} choice={choice} handingOn={handingOn} />}
         >
-          <UrlNotices
-            dataset={dataset}
-            problems={problems}
-            onSelect={choice.onSelect}
-            onDismiss={steps.mendAddress}
-          />
+          {problems.length > 0 && (
+            <UrlNotices
+              dataset={dataset}
+              problems={problems}
+              onSelect={choice.onSelect}
+              onDismiss={steps.mendAddress}
+            />
+          )}
           <CountBar
             reading={reading}
             steps={steps}

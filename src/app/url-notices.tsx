@@ -18,7 +18,6 @@ export interface UrlNoticesProps {
 export function UrlNotices({ dataset, problems, onSelect, onDismiss }: UrlNoticesProps) {
   const t = useMessages();
   const { date } = useDates();
-  if (problems.length === 0) return null;
   const unknownEvents = problems.filter(({ parameter }) => parameter === 'event');
   const others = problems.filter(({ parameter }) => parameter !== 'event');
   return (
