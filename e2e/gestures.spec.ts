@@ -175,6 +175,47 @@ test.describe('with fingers, on a tablet', () => {
     });
   }
 
+  test('a tap that stops a glide chooses nothing; the next one does', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await page.goto('/corpus/?from=2000-01-01&to=2019-12-31');
+    await drawnEvents(page);
+    const session = await page.context().newCDPSession(page);
+    const { x, y } = await middle(page);
+    const tapEvent = async (): Promise<void> => {
+      const [left = 0, top = 0] = await page.locator('.tl-event').evaluateAll((all) => {
+        const boxes = all.map((each) => each.getBoundingClientRect());
+        const found = boxes.find(
+          ({ left: from, right, top: high, bottom }) =>
+            from > 300 && right < 700 && high > 250 && bottom < innerHeight - 150 && right - from > 30,
+        );
+        return found ? [found.left + found.width / 2, found.top + found.height / 2] : [];
+      });
+      expect(left).toBeGreaterThan(0);
+      await page.touchscreen.tap(left, top);
+    };
+    const isGliding = async (): Promise<boolean> => {
+      const places = await page.evaluate(async () => {
+        const lefts: (number | undefined)[] = [];
+        for (let frame = 0; frame < 4; frame += 1) {
+          await new Promise(requestAnimationFrame);
+          lefts.push(document.querySelector('.tl-event')?.getBoundingClientRect().left);
+        }
+        return lefts;
+      });
+      return places[0] !== places.at(-1);
+    };
+    // On a busy machine the finger rests before it is lifted.
+    await expect(async () => {
+      await touch(session, [[x + 100, y]], [[x - 100, y]]);
+      expect(await isGliding()).toBe(true);
+    }).toPass();
+    await tapEvent();
+    await settled(() => days(page));
+    await expect(page).not.toHaveURL(/event=/);
+    await tapEvent();
+    await expect(page).toHaveURL(/event=/);
+  });
+
   test('a tap near a small mark opens it; no card stands in the way', async ({ page }) => {
     await page.goto('/corpus/');
     await drawnEvents(page);

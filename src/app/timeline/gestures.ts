@@ -84,6 +84,14 @@ const SIDEWAYS = 6;
 export function onFingers(surface: HTMLElement, { zoom, pan }: TimeMoves): Stop {
   const fingers = new Map<number, { x: number; y: number; readonly from: readonly [number, number] }>();
   let moving = false;
+  // A finger that stops what glides chooses nothing.
+  let isCatching = false;
+  const onClick = (event: MouseEvent): void => {
+    if (!isCatching || event.detail === 0) return;
+    isCatching = false;
+    event.preventDefault();
+    event.stopPropagation();
+  };
   const glide = createGlide((px) => pan(-px / surface.clientWidth));
   const spread = (): { x: number; apart: number } => {
     const [a, b] = [...fingers.values()];
@@ -93,7 +101,7 @@ export function onFingers(surface: HTMLElement, { zoom, pan }: TimeMoves): Stop 
   const onDown = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch') return;
     event.stopPropagation();
-    glide.stop();
+    isCatching = glide.stop();
     fingers.set(event.pointerId, {
       x: event.clientX,
       y: event.clientY,
@@ -125,6 +133,7 @@ export function onFingers(surface: HTMLElement, { zoom, pan }: TimeMoves): Stop 
     if (!(event instanceof PointerEvent && event.pointerType === 'touch')) glide.stop();
   };
   surface.addEventListener('pointerdown', onDown, { capture: true });
+  surface.addEventListener('click', onClick, { capture: true });
   window.addEventListener('pointermove', onMove);
   window.addEventListener('pointerup', onEnd);
   window.addEventListener('pointercancel', onEnd);
@@ -133,6 +142,7 @@ export function onFingers(surface: HTMLElement, { zoom, pan }: TimeMoves): Stop 
   return () => {
     glide.stop();
     surface.removeEventListener('pointerdown', onDown, { capture: true });
+    surface.removeEventListener('click', onClick, { capture: true });
     window.removeEventListener('pointermove', onMove);
     window.removeEventListener('pointerup', onEnd);
     window.removeEventListener('pointercancel', onEnd);

@@ -6,7 +6,8 @@ export interface Glide {
   readonly track: (x: number, now: number) => void;
   /** The finger is lifted: on at its speed, ever slower. */
   readonly release: (now: number) => void;
-  readonly stop: () => void;
+  /** @returns whether it was gliding */
+  readonly stop: () => boolean;
 }
 
 /** The speed is that of the last so many ms. */
@@ -21,9 +22,12 @@ const REST_SPEED = 0.02;
 export function createGlide(move: (px: number) => void): Glide {
   let places: { readonly x: number; readonly at: number }[] = [];
   let frame = 0;
-  const stop = (): void => {
+  const stop = (): boolean => {
+    const wasGliding = frame !== 0;
     cancelAnimationFrame(frame);
+    frame = 0;
     places = [];
+    return wasGliding;
   };
   const glide = (speed: number, last: number): void => {
     frame = requestAnimationFrame((now) => {
@@ -31,6 +35,7 @@ export function createGlide(move: (px: number) => void): Glide {
       const left = Math.exp(-passed / DECAY_MS);
       // The integral of the speed over the frame.
       move(speed * DECAY_MS * (1 - left));
+      frame = 0;
       if (Math.abs(speed * left) > REST_SPEED) glide(speed * left, now);
     });
   };
