@@ -61,8 +61,8 @@ const words = loadMessages();
 // What the address asks for is there from the first.
 const ready = Promise.all([words, firstParts(currentSearch())]).then(([messages]) => messages);
 const shown = outline.then(async (data) => {
-  const { problems } = parseViewState(currentSearch(), data);
-  await Promise.all([firstTelling(data, currentSearch()), problems.length > 0 && UrlNotices.fetch()]);
+  const { state, problems } = parseViewState(currentSearch(), data);
+  await Promise.all([firstTelling(data, state), problems.length > 0 && UrlNotices.fetch()]);
 });
 // Nothing is taken away before there is something better. Of a page that can be read, nothing at all when that does not come; the
 // front page's shell says nothing, and in its place comes why.

@@ -55,10 +55,14 @@ const modifier: Rule = (tokens, i, { lower }) => {
     /^(?:system|profit|loss|losses|income|cost|expense|margin|room|officer|result|revenue)s?$/.test(
       next?.lower ?? '',
     );
-  // "flows from the well, center, as a cap, *left*, hovers": a place in the picture.
-  const between = /^[,(]$/.test(tokens[i - 1]?.text ?? '') && /^[,).;]$/.test(next?.text ?? '');
-  return operating || (lower === 'left' && between) ? 'ADJ' : undefined;
+  return operating ? 'ADJ' : undefined;
 };
+
+/** "as a cap, *left*, hovers": where in the picture. */
+const inPicture: Rule = (tokens, i, { lower }) =>
+  lower === 'left' && /^[,(]$/.test(tokens[i - 1]?.text ?? '') && /^[,).;]$/.test(tokens[i + 1]?.text ?? '')
+    ? 'ADJ'
+    : undefined;
 
 /** "BP's *exploded* well", "BP's widely *criticized* design" */
 const ownedParticiple: Rule = (tokens, i, { lower }) => {
@@ -192,6 +196,7 @@ export const VERB_RULES: readonly Rule[] = [
   soCalled,
   had,
   modifier,
+  inPicture,
   ownedParticiple,
   quotedParticiple,
   compound,

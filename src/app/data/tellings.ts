@@ -4,7 +4,7 @@ import type { EventOutline, EventTelling } from '../../model/event.ts';
 import { type Outline, TELLINGS_PER_FILE, type ToldEvent } from '../../model/outline.ts';
 import type { Tellings } from '../../model/tellings.ts';
 import { placeOf } from '../state/places.ts';
-import { parseViewState } from '../state/url.ts';
+import type { ViewState } from '../state/view-state.ts';
 import { client } from './query-client.ts';
 import { fileQuery, type Files, useFiles } from './use-files.ts';
 
@@ -25,13 +25,17 @@ const filesOf = (outline: Outline, events: readonly EventOutline[]): string[] =>
 ];
 
 /** What is here already: the events whose words have been fetched. */
-export const toldNow = (outline: Outline, events: readonly EventOutline[]): ToldEvent[] =>
-  events.flatMap((event) => {
-    const url = fileOf(outline, event);
-    const file = url === undefined ? undefined : client.getQueryData(tellingsQuery(url).queryKey);
+export function toldNow(outline: Outline, events: readonly EventOutline[]): ToldEvent[] {
+  // Asked for once a file, not once an event.
+  const files = new Map<string | undefined, Tellings | undefined>(
+    filesOf(outline, events).map((url) => [url, client.getQueryData(tellingsQuery(url).queryKey)]),
+  );
+  return events.flatMap((event) => {
+    const file = files.get(fileOf(outline, event));
     const telling = file && tellingIn(outline, event, file);
     return telling ? [{ ...event, ...telling }] : [];
   });
+}
 
 /** Fetches how the events are told. @throws when the network or a file fails */
 export async function told(outline: Outline, events: readonly EventOutline[]): Promise<ToldEvent[]> {
@@ -66,10 +70,8 @@ export function useTold(
 
 /**
  * Fetches what the address opens on, so that it is there from the first; what does not come is asked for again where it is shown.
- * @param search the address's query
  */
-export async function firstTelling(outline: Outline, search: string): Promise<void> {
-  const { state } = parseViewState(search, outline);
+export async function firstTelling(outline: Outline, state: ViewState): Promise<void> {
   const event = outline.events[placeOf(outline, state.event ?? '')];
   const shown = event ?? (state.view === 'story' ? outline.events[0] : undefined);
   const searched = state.query !== '' && areTellingsFew(outline) ? outline.events : [];

@@ -32,6 +32,18 @@ export function centredOn(wanted: AxisSpan, view: AxisSpan): AxisSpan | null {
   return { start: view.start + by, end: view.end + by };
 }
 
+/** @param share of the view's width, which stays where it is */
+export const zoomAbout = (share: number, factor: number, { start, end }: AxisSpan): AxisSpan => {
+  const at = start + (end - start) * share;
+  return { start: at - (at - start) / factor, end: at + (end - at) / factor };
+};
+
+/** Later by a share of the view's width. */
+export const panned = (share: number, { start, end }: AxisSpan): AxisSpan => {
+  const by = (end - start) * share;
+  return { start: start + by, end: end + by };
+};
+
 /** A stretch is quiet when it is longer than this share of what would remain unfolded. */
 const QUIET = 0.08;
 /** Of what remains: left free at each side of a break, so that it does not touch the events beside it, */

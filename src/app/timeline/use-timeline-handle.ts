@@ -3,7 +3,8 @@ import { eventSpan } from '../state/viewport.ts';
 import { afterPaint } from '../ui/after-paint.ts';
 import type { ArrangedCrowd } from './arrange.ts';
 import type { Picture } from './picture.ts';
-import { createTimeline, type TimelineHandle } from './timeline-handle.ts';
+import { createTimeline } from './create-timeline.ts';
+import type { TimelineHandle } from './timeline-handle.ts';
 import type { TimelineProps } from './timeline.tsx';
 
 /** Makes the timeline in the container; null until that is in the page. */

@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { kindOf } from './judge.ts';
 import { isPassive } from './predicate.ts';
 import type { Reading } from './reading.ts';
+import { ownersName } from './wording.ts';
 
 /** Predicates of a state that began: "is dead", "is open". */
 const TURNS =
@@ -74,5 +75,5 @@ export function ownersTitle(r: Reading, clause: Clause, title: string): string {
   const noun = r.tokens[(clause.subject?.from ?? 0) + 1]?.lower ?? '';
   const body = r.mainBody;
   if (!body || !UNDERTAKINGS.has(noun)) return '';
-  return `${body.name}${body.name.endsWith('s') ? "'" : "'s"} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return `${ownersName(body.name)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }

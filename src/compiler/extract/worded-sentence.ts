@@ -5,7 +5,7 @@ import type { Entity } from './cast.ts';
 import type { Clause, Range } from './clause.ts';
 import type { StandIn } from './draft.ts';
 import { TimedSentence } from './timed-sentence.ts';
-import { nameStart, type Replacement, shortName, spanOf, write } from './wording.ts';
+import { nameStart, type Replacement, ownersName, shortName, spanOf, write } from './wording.ts';
 
 const KIN = new Set(
   'man woman suspect boy girl teenager victim teacher student farmer businessman banker pilot survivor doctor nurse representative seismologist correspondent reporter witness resident worker sister brother mother father wife husband son daughter manager'.split(
@@ -65,7 +65,7 @@ export class WordedSentence extends TimedSentence {
     const word = this.tokens[at]?.lower ?? '';
     if (!POSSESSIVE.has(word)) return undefined;
     const body = this.bareOwner(at);
-    if (body) return `${body.name}${body.name.endsWith('s') ? "'" : "'s"} `;
+    if (body) return `${ownersName(body.name)} `;
     const [owner] = word === 'his' || word === 'her' ? this.possessor(at) : [];
     const near = owner && this.mentionsIn({ from: 0, to: at }).some((m) => m.entity === owner);
     return near ? `${this.fullNames ? owner.name : shortName(owner)}'s ` : '';
@@ -80,7 +80,7 @@ export class WordedSentence extends TimedSentence {
       if (!owner || others.length > 0 || this.mentionsIn({ from, to }).some((m) => m.entity === owner))
         return [];
       const name = this.fullNames ? owner.name : shortName(owner);
-      return [{ from: at, to: at + 1, text: `${name}${name.endsWith('s') ? "'" : "'s"}` }];
+      return [{ from: at, to: at + 1, text: ownersName(name) }];
     });
   }
 

@@ -140,6 +140,9 @@ export const capitalised = (text: string): string => {
   return /^[a-z]\p{Lu}/u.test(text) ? text : first.toUpperCase() + text.slice(1);
 };
 
+/** "NASA's", "Médecins Sans Frontières'" */
+export const ownersName = (name: string): string => `${name}${name.endsWith('s') ? "'" : "'s"}`;
+
 /** A person by surname: "Putin". */
 export function shortName(entity: Entity): string {
   if (entity.kind !== 'person') return entity.name;
