@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { detail, drawnEvents, shown, shownCount } from './page.ts';
+import { detail, drawnEvents, shown, shownCount, timeline } from './page.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -125,6 +125,16 @@ test('Escape gives the focus back to where the event was opened from', async ({ 
   await tabTo(page, detail(page).getByRole('button', { name: 'Next event' }));
   await page.keyboard.press('Escape');
   await expect(row).toBeFocused();
+});
+
+test('an event opened by a click on the timeline has the focus after Escape', async ({ page }) => {
+  await page.goto('/seed/');
+  const deal = (await drawnEvents(page)).filter({ hasText: '5.5 billion' });
+  await deal.click();
+  await expect(detail(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(detail(page)).toHaveCount(0);
+  await expect(timeline(page).locator(':focus')).toContainText('5.5 billion');
 });
 
 test('the system’s own sheet shares the view that is seen', async ({ page }) => {

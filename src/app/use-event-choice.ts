@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useRef } from 'react';
 import type { EventId, EventOutline } from '../model/event.ts';
 import type { ViewStateHandle } from './data/use-view-state.ts';
 import type { ViewState } from './state/view-state.ts';
 import type { TimelineHandle } from './timeline/timeline-handle.ts';
+import { useKeyDown } from './ui/keys.ts';
 
 export interface EventChoice {
   readonly onSelect: (event: EventOutline) => void;
@@ -20,7 +21,8 @@ export function useEventChoice(
 
   const onSelect = useCallback(
     (event: EventOutline) => {
-      if (!document.activeElement?.closest('[data-detail]')) opener.current = document.activeElement;
+      const { activeElement: from, body } = document;
+      if (!from?.closest('[data-detail]')) opener.current = from === body ? null : from;
       update((state) => inView({ ...state, event: event.id }));
     },
     [update, inView],
@@ -30,21 +32,16 @@ export function useEventChoice(
     update((state) => ({ ...state, event: null }));
     const from = opener.current;
     opener.current = null;
-    // After a deep link there is no way back but to the event itself.
+    // After a click on the timeline or a deep link there is no way back but to the event itself.
     if (from instanceof HTMLElement && from.isConnected) from.focus();
     else if (timeline && chosen !== null) timeline.focus(chosen);
     else document.getElementById('events')?.focus();
   }, [update, timeline, chosen]);
 
-  useEffect(() => {
-    if (chosen === null) return undefined;
-    const onKeyDown = (key: KeyboardEvent): void => {
-      const busy = key.target instanceof Element && key.target.closest('[role=dialog], [role=menu], input');
-      if (key.key === 'Escape' && !key.defaultPrevented && !busy) onClose();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [chosen, onClose]);
+  useKeyDown((key) => {
+    const busy = key.target instanceof Element && key.target.closest('[role=dialog], [role=menu], input');
+    if (chosen !== null && key.key === 'Escape' && !key.defaultPrevented && !busy) onClose();
+  });
 
   return { onSelect, onClose };
 }

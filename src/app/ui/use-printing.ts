@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { useKeyDown } from './keys.ts';
 
 const print = (): void => window.print();
 
@@ -9,28 +10,22 @@ const print = (): void => window.print();
  */
 export function usePrinting(fetchRest: () => Promise<unknown> | null): boolean {
   const [printing, setPrinting] = useState(false);
-  const latest = useRef(fetchRest);
-  useEffect(() => {
-    latest.current = fetchRest;
+  useKeyDown((event) => {
+    if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+    const rest = fetchRest();
+    if (!rest) return;
+    event.preventDefault();
+    rest.then(print, print);
   });
   useEffect(() => {
     // The browser takes its picture when the handler returns.
     const before = (): void => flushSync(() => setPrinting(true));
     const after = (): void => setPrinting(false);
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key !== 'p' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-      const rest = latest.current();
-      if (!rest) return;
-      event.preventDefault();
-      rest.then(print, print);
-    };
     window.addEventListener('beforeprint', before);
     window.addEventListener('afterprint', after);
-    window.addEventListener('keydown', onKeyDown);
     return () => {
       window.removeEventListener('beforeprint', before);
       window.removeEventListener('afterprint', after);
-      window.removeEventListener('keydown', onKeyDown);
     };
   }, []);
   return printing;
