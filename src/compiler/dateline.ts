@@ -1,23 +1,31 @@
 import type { Token } from './sentence.ts';
 
-const CREDITED = /^(?:By|Photo|\p{Lu}\p{L}+)$/u;
+/** Words of a picture's credit that say whose it is. */
+const CREDIT = /^(?:By|Photo|Press|Post|Images|Features|AP|AFP|EPA|PA|Reuters|Getty|Corbis|Bloomberg)$/;
 /** In tokens. */
-const LONGEST_CREDIT = 12;
+const LONGEST_CREDIT = 14;
 
-/** The end of "Photograph: Ada Holm/Getty Images" or "(By Ada Holm -- Associated Press)", a picture's credit that ran into the text; 0 when there is none. */
-function creditEnd(tokens: readonly Token[]): number {
-  if (tokens[0]?.text === '(' && CREDITED.test(tokens[1]?.text ?? '')) {
-    const close = tokens.findIndex(({ text }) => text === ')');
-    const by =
-      close > 0 &&
-      close <= LONGEST_CREDIT &&
-      tokens.slice(1, close).some(({ text }) => /^(?:By|Press|Reuters|Getty|Post|Images)$/.test(text));
-    return by ? close + 1 : 0;
-  }
+/** Where the credit of a picture ends that ran into the text: "Photograph: Ada Holm/Getty Images", "(AP Photo/Ada Holm)"; 0 when there is none. */
+const creditEnd = (tokens: readonly Token[]): number =>
+  tokens[0]?.text === '(' ? bracketsEnd(tokens) : photographEnd(tokens);
+
+function bracketsEnd(tokens: readonly Token[]): number {
+  const close = tokens.findIndex(({ text }) => text === ')');
+  const credit =
+    close > 0 &&
+    close <= LONGEST_CREDIT &&
+    /^\p{Lu}/u.test(tokens[1]?.text ?? '') &&
+    tokens.slice(1, close).some(({ text }) => CREDIT.test(text));
+  return credit ? close + 1 : 0;
+}
+
+function photographEnd(tokens: readonly Token[]): number {
   if (!/^(?:photograph|photo|picture)s?$/.test(tokens[0]?.lower ?? '') || tokens[1]?.text !== ':') return 0;
-  const slash = tokens.findIndex(({ text }) => text === '/');
-  if (slash < 3 || slash > 6 || tokens.length < slash + 5) return 0;
-  return slash + (/^(?:images|press)$/.test(tokens[slash + 2]?.lower ?? '') ? 3 : 2);
+  const few = tokens.slice(0, LONGEST_CREDIT);
+  const slash = few.findLastIndex(({ text }) => text === '/');
+  let end = slash > 2 ? slash + 2 : CREDIT.test(tokens[2]?.text ?? '') ? 3 : 0;
+  while (end > 0 && CREDIT.test(tokens[end]?.text ?? '')) end += 1;
+  return tokens.length < end + 3 ? 0 : end;
 }
 
 /** "WASHINGTON (Reuters) - The …": where and by whom it was filed is no part of what the sentence says. */

@@ -141,14 +141,20 @@ const nounBehindName: Rule = (tokens, i, { lower, lemma }) =>
 /** How many words a noun phrase has before its head, at most, as {@link nounBehindNoun} looks for its article. */
 const REACH = 5;
 
+/** "the well design *complicated* the job", "the well design *was* poor" */
+const hasOwnVerb = (next: Token | undefined): boolean =>
+  next?.pos === 'AUX' || (next?.pos === 'VERB' && next.lower.endsWith('ed'));
+
 /** "a free software *update*": behind one noun a finite verb would end in -s. */
 const nounBehindNoun: Rule = (tokens, i, token) => {
   const before = tokens[i - 1];
-  if (before?.pos !== 'NOUN' || before.lemma !== before.lower || COLLECTIVE.test(before.lower))
-    return undefined;
+  // "the well *design* complicated": no adverb behind an article.
+  const isNoun = before?.pos === 'NOUN' || (before?.lower === 'well' && tokens[i - 2]?.pos === 'DET');
+  if (!before || !isNoun || before.lemma !== before.lower || COLLECTIVE.test(before.lower)) return undefined;
   if (!isBase(token)) return undefined;
   for (let at = i - 2; at >= Math.max(0, i - REACH); at -= 1) {
     const { pos, lower } = tokens[at] ?? token;
+    if (pos === 'DET' && hasOwnVerb(tokens[i + 1])) return 'NOUN';
     if (pos === 'DET')
       return /^(?:an?|this|another|every)$/.test(lower) &&
         tokens[at - 1]?.pos !== 'AUX' &&

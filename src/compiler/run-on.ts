@@ -6,6 +6,22 @@ import type { Token } from './sentence.ts';
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+
+/** "… in the Gulf Monday 5 July 2010 11.28 BST": when a page was put up ran into its text. */
+export function endsStamp(current: readonly Token[]): boolean {
+  const [weekday, day, month, year, clock, zone] = current.slice(-6);
+  return (
+    /^(?:GMT|BST|UTC|CES?T|[ECMP][SD]T)$/.test(zone?.text ?? '') &&
+    /^\d{1,2}[.:]\d\d$/.test(clock?.text ?? '') &&
+    /^\d{4}$/.test(year?.text ?? '') &&
+    MONTH.test(month?.lower ?? '') &&
+    /^\d{1,2}$/.test(day?.text ?? '') &&
+    weekday?.lower.endsWith('day') === true
+  );
+}
+
 /** How many tokens a dateline's search goes through: a dateline farther in ends a sentence of its own. */
 const DATELINE_REACH = 9;
 

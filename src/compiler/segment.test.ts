@@ -20,6 +20,11 @@ test.each([
     2,
   ],
   [
+    'when the page was put up, within its text',
+    'Waves halt tests in the bay Monday 5 July 2010 11.28 BST Oil-soaked birds were found by Norvik.',
+    2,
+  ],
+  [
     'a headline that ran into its text',
     'Boy raises thousands for Bergen A boy of seven has raised a fortune.',
     2,

@@ -3,7 +3,7 @@ import { withFiniteVerb } from './finite-verb.ts';
 import { ABBREVIATIONS, SENTENCE_STARTERS } from './lexicon/abbreviations.ts';
 import { withoutDateline } from './dateline.ts';
 import { retag } from './retag.ts';
-import { endsDateline, endsPlace, runsOn } from './run-on.ts';
+import { endsDateline, endsPlace, endsStamp, runsOn } from './run-on.ts';
 import type { Sentence, Token } from './sentence.ts';
 import { type Tagged, tagText } from './tagger/tagger.ts';
 
@@ -64,6 +64,7 @@ function split({ tokens, breaks }: Tagged): Token[][] {
       current.length > 0 &&
       (startsSentence(token, current, breaks[i] ?? false) ||
         endsDateline(current) ||
+        endsStamp(current) ||
         endsPlace(tokens, i, current) ||
         runsOn(tokens, i, current))
     ) {

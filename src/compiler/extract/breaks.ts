@@ -133,6 +133,8 @@ function harm(raw: string, rest: string): number {
   if (FOR_SOMEBODY.test(left) && rest.startsWith('to ')) return BROKEN;
   if (HELD.test(left) && rest.startsWith('to ')) return BROKEN;
   if (COMPARATIVE.test(left) && rest.startsWith('than ')) return BROKEN;
+  // "it is too early *to* predict"
+  if (/\btoo \p{L}+$/u.test(left) && rest.startsWith('to ')) return BROKEN;
   if (FIRST_OF.test(left) && rest.startsWith('to ')) return BROKEN;
   if ((WANTS_INFINITIVE.test(left) || PLANS.test(left)) && rest.startsWith('to ')) return BROKEN;
   if (PREPOSITION.test(rest) && basesOf(LAST_VERB.exec(left)?.[1]).some((v) => PREPOSITIONAL_VERBS.has(v)))
@@ -152,8 +154,8 @@ function harm(raw: string, rest: string): number {
     [doing, `${doing}e`].some((v) => TRANSITIVE_VERBS.has(v) || CLAUSE_TAKING.has(v))
   )
     return BROKEN;
-  // "people struggling *to* cope"
-  if (doing !== undefined && rest.startsWith('to ')) return BROKEN;
+  // "people struggling *to* cope", "people living *in it*"
+  if (doing !== undefined && /^(?:to |\p{Ll}+ (?:it|them|there|him|her)\b)/u.test(rest)) return BROKEN;
   const open = raw.split('"').length % 2 === 0;
   if (open && raw.slice(raw.lastIndexOf('"')).split(' ').length < 3) return BROKEN;
   // "both parts" without the second half.

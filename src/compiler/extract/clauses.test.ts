@@ -32,6 +32,17 @@ test.each([
     ['main : Holm | left', 'relative who: Holm | arrived'],
   ],
   [
+    'a clause without "that" on a noun, whose verb comes behind it',
+    'Holm said that the team he chose to lead the yard will meet.',
+    ['main : Holm | said', 'complement that: the team | will meet', 'relative : he | chose'],
+  ],
+  [
+    'what an infinitive tells',
+    'Holm said officials hope to show they are ready.',
+    ['main : Holm | said', 'complement : officials | hope', 'complement : they | are'],
+  ],
+  ['a result', 'Norvik reported fires, resulting in deaths.', ['main : Norvik | reported']],
+  [
     'an adverbial after',
     'Holm met Berg after Norvik doubled its fees.',
     ['main : Holm | met', 'adverbial after: Norvik | doubled'],

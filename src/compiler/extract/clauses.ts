@@ -132,11 +132,9 @@ class ClauseReader extends VerbPlaces {
       this.top.chain.push({ ...verb, form: 'infinitive', tense: 'none' });
       return;
     }
-    const contact = subject === undefined && before !== undefined && this.contactNoun(before);
+    const contact = this.contactNoun(before, subject);
     if (contact) {
-      const clause = this.open('coordinate', '', contact.from, this.top.parent ?? this.top);
-      this.predicate(clause, verb, contact);
-      this.claim(verb.from, clause);
+      this.regain(verb, contact);
       return;
     }
     const said = this.saidSubject(verb, at);
@@ -149,8 +147,9 @@ class ClauseReader extends VerbPlaces {
     }
     const waiting = this.waitingAncestor();
     const ownVerb = this.top.verb;
-    const direct = subject !== undefined && ownVerb !== undefined && this.near.isZeroThat(ownVerb, subject);
-    if (direct && subject) {
+    // "hopes to *show* it works"
+    const lastVerb = this.top.chain.at(-1) ?? ownVerb;
+    if (subject && lastVerb && this.near.isZeroThat(lastVerb, subject)) {
       const clause = this.open('complement', '', subject.from, this.top);
       this.predicate(clause, verb, subject);
       this.claim(subject.from, clause);

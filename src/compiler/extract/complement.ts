@@ -72,6 +72,9 @@ export const PLACING = new Set(
   ),
 );
 
+/** "there is no need *for a moratorium*" */
+const WANTS_FOR = /^(?:need|reason|desire|appetite|room|case|hope|support|responsibility|blame|credit)$/;
+
 /** Where the words end that a verb cannot do without: its infinitive, its first object or phrase. */
 export function obligatoryEnd(r: Reading, from: number, to: number): number {
   const { phrases } = r.clauses;
@@ -90,7 +93,9 @@ export function obligatoryEnd(r: Reading, from: number, to: number): number {
       if (next?.kind !== 'preposition') break;
       const word = r.tokens[next.from]?.lower ?? '';
       const completes =
-        word === 'of' || (!placed && places && /^(?:to|with|on|in|from|as|for|into)$/.test(word));
+        word === 'of' ||
+        (word === 'for' && WANTS_FOR.test(r.tokens[phrase.to - 1]?.lower ?? '')) ||
+        (!placed && places && /^(?:to|with|on|in|from|as|for|into)$/.test(word));
       if (!completes) break;
       placed ||= word !== 'of';
       continue;

@@ -1,7 +1,7 @@
 import { isoWeekday } from '../../model/calendar.ts';
 import type { Dating } from '../../model/event.ts';
 import type { TextSpan } from '../../model/span.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Sentence, Token } from '../sentence.ts';
 import { edtfDay } from '../timex/edtf.ts';
 import type { EventOffset, TimexGroup, TimexRelation } from '../timex/group.ts';
 import { timexGroups } from '../timex/pairs.ts';
@@ -159,12 +159,13 @@ export function datesBySentence(
     for (let k = t; k < dates.timexes.length; k += 1) {
       const timex = dates.timexes[k];
       if (!timex || timex.start >= s.end) break;
-      if (timex.type !== 'DURATION' || !isAmount(timex)) cover(timex);
+      if ((timex.type !== 'DURATION' || !isAmount(timex)) && !isAttributive(s.tokens, timex)) cover(timex);
     }
     while (g < dates.groups.length && (dates.groups[g]?.end ?? 0) <= s.start) g += 1;
     for (let k = g; k < dates.groups.length; k += 1) {
       const group = dates.groups[k];
       if (!group || group.start >= s.end) break;
+      if (isCentury(group) && isAttributive(s.tokens, group)) continue;
       own.push(group);
       // "after" goes on to open the clause that the date is counted from.
       cover(group, group.relation === 'offset' ? /^(?:before|after|of)$/ : undefined);
@@ -173,6 +174,20 @@ export function datesBySentence(
     times.push(is);
   }
   return { groups, times };
+}
+
+const isCentury = ({ edtf }: DateGroup): boolean => /^\d\dXX$/.test(edtf ?? '');
+
+/** "*twenty-first century* technology", "in *current* circumstances": says what something is like, not when. */
+function isAttributive(tokens: readonly Token[], { start, end }: TextSpan): boolean {
+  const last = tokens.findIndex((t) => t.end >= end);
+  const word = tokens[last]?.lower ?? '';
+  if (word !== 'century' && word !== 'current') return false;
+  if (!/^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? '')) return false;
+  // "in the 20th century wars were common"
+  const first = tokens.findIndex((t) => t.end > start);
+  const the = tokens[first]?.lower === 'the' ? first : first - 1;
+  return word === 'current' || tokens[the]?.lower !== 'the' || tokens[the - 1]?.pos !== 'ADP';
 }
 
 /** "a 10-hour tour", "five-year plan": a duration that modifies stays a part of its phrase. */

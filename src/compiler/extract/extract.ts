@@ -17,6 +17,7 @@ import { salienceOf } from './salience.ts';
 import { isFullForm } from './state-names.ts';
 import type { Telling } from './telling.ts';
 import { topicEvidence, topicsOf } from './topics.ts';
+import { isTranscript } from './transcript.ts';
 
 /** As much of an article as says what it is about, in UTF-16 code units. */
 const ABOUT_LENGTH = 1500;
@@ -35,7 +36,7 @@ export function extractArticle(article: ParsedArticle, named: readonly NamedDate
   addNamedDates(sentences, groups, times, named);
   const cast = castOf(sentences, (s) => (i) => times[s.index]?.[i] ?? false);
   const refer = new Referents(cast);
-  const narrative = new Narrative(article.datePublished);
+  const narrative = new Narrative(article.datePublished, isTranscript(article.text));
   const comments = commentsFrom(article.text);
   let body = 0;
   for (const sentence of sentences) {

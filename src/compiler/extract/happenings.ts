@@ -38,7 +38,7 @@ export class Narrative extends UndatedNews {
   }
 
   private readClause(r: Reading, clause: Clause, dated: ReadonlyMap<Clause, DateGroup>, lead: boolean): void {
-    if (!clause.verb) return;
+    if (!clause.verb || (this.spoken && !dated.has(clause))) return;
     const says = saysOf(r, clause);
     if (says) this.readSpeech(r, clause, dated, lead);
     else this.readAction(r, clause, dated, lead);

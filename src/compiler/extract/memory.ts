@@ -36,8 +36,12 @@ export class Memory {
     return this.lastAt.get(t);
   }
 
-  constructor(published: string) {
+  /** Told in a broadcast or hearing: what has no date there is talk. */
+  protected readonly spoken: boolean;
+
+  constructor(published: string, spoken = false) {
     this.published = published;
+    this.spoken = spoken;
     this.publishedDay = daysOf(published).first;
   }
 

@@ -39,6 +39,7 @@ const VERBAL_PREPOSITIONS = new Set([
   'pending',
   'excluding',
   'involving',
+  'resulting',
 ]);
 /** Pronouns that a tagger may take for verbs. */
 const INDEFINITE = /^(?:every|some|any|no)(?:thing|body)$/;

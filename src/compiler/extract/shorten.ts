@@ -138,7 +138,7 @@ export function polished(title: string, head: number): string {
   const dashed = title.includes('"') ? undefined : DASHED.exec(title)?.[1];
   let out = dashed !== undefined && dashed.length > head ? trimEnd(dashed) : title;
   out = out.replace(
-    /\beither (?!.* or )|\bboth (?!.* and |will |would |can |may |must |are |were |have |had )(?=\p{L}+ [^,]*$)/u,
+    /\beither (?!.* or )|\bboth (?!of |.* and |will |would |can |may |must |are |were |have |had )(?=\p{L}+ [^,]*$)/u,
     '',
   );
   out = out.replace(APPOSED_STUB, '');

@@ -52,22 +52,25 @@ function sayingTitle(
       needed: neededWords(r, clause, verb.to),
     };
   if (!isTellable(r, content, clause)) return undefined;
-  const addressee = plain || clause.inverted ? '' : between(r, verb, content);
+  // "tells the BBC": where there is little room, that it was said is enough.
+  const spared = verb.lemma === 'tell' && !r.fullNames;
+  const addressee = plain || spared || clause.inverted ? '' : between(r, verb, content);
   // Without those told, "tells" wants an object.
   const say = plain || clause.inverted || (verb.lemma === 'tell' && addressee === '');
   const says = present(say ? 'say' : verb.lemma, plural);
   const rest = contentWords(r, content, clause);
   // "tells the conference Germany": what was said of it, is missing.
   if (content.verb && !rest.includes(' ')) return undefined;
-  const predicateEnd = content.verb ? obligatoryEnd(r, content.verb.to, r.endOf(content, clause)) : 0;
-  const tail = content.verb ? words(r, { from: predicateEnd, to: r.endOf(content, clause) }) : '';
+  const end = r.endOf(content, clause);
+  const behind = (from: number): number => words(r, { from, to: end }, speakerOf(r, clause)).length;
   return {
     head: joined([speaker, says, addressee]),
     rest,
-    needed: Math.max(0, rest.length - tail.length - 1),
-    least: content.verb
-      ? Math.max(4, rest.length - words(r, { from: content.verb.to, to: r.endOf(content, clause) }).length)
-      : 4,
+    needed: Math.max(
+      0,
+      rest.length - (content.verb ? behind(obligatoryEnd(r, content.verb.to, end)) : 0) - 1,
+    ),
+    least: content.verb ? Math.max(4, rest.length - behind(content.verb.to)) : 4,
   };
 }
 
@@ -147,7 +150,10 @@ const FORWARD = new Map(Object.entries({ was: 'is', were: 'are', would: 'will' }
 /** Who speaks: in what is said, a pronoun for the speaker stays one. */
 const speakerOf = (r: Reading, reporting: Clause): Entity | undefined =>
   reporting.subject &&
-  (r.referents(reporting.subject)[0] ?? r.partakers(reporting.subject).find((e) => e.kind === 'person'));
+  (r.referents(reporting.subject)[0] ??
+    r.partakers(reporting.subject).find((e) => e.kind === 'person') ??
+    // "State Department *officials* say they": theirs.
+    (isPlural(r, reporting) ? r.mentionsIn(reporting.subject)[0]?.entity : undefined));
 
 const OF_ONE = new Map(
   Object.entries({ are: 'is', were: 'is', have: 'has', do: 'does', "'re": 'is', "'ve": 'has' }),

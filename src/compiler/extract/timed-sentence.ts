@@ -55,6 +55,7 @@ export class TimedSentence extends NamedSentence {
         if (TIME_PREPOSITIONS.has(before.lower) && !this.opensObject(phrase.to)) from -= 1;
         break;
       }
+      from = this.overPart(from);
       const second = /^(?:and|or)$/.test(this.tokens[from - 1]?.lower ?? '') && isTimeEnd(from - 1);
       if (second) from -= 1;
       if (this.tokens[from]?.lower === 'recent' && this.tokens[from - 1]?.lower === 'most') from -= 1;
@@ -127,6 +128,17 @@ export class TimedSentence extends NamedSentence {
         this.tokens.slice(from, to).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
       );
     });
+  }
+
+  /** Where "*in the middle* of the night" begins, of which `from` is the "of". */
+  private overPart(from: number): number {
+    const [preposition, the, part, of] = this.tokens.slice(Math.max(0, from - 3), from + 1);
+    const whole =
+      of?.lower === 'of' &&
+      /^(?:middle|dead|beginning|start|end|close|course)$/.test(part?.lower ?? '') &&
+      the?.lower === 'the' &&
+      TIME_PREPOSITIONS.has(preposition?.lower ?? '');
+    return whole ? from - 3 : from;
   }
 
   /** Where "*as early as* Wednesday" or "*as far back as* May" begins. */

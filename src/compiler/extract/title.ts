@@ -101,6 +101,7 @@ function asInside(r: Reading, { from }: Range, told: string): string {
     first &&
     from === 0 &&
     told.startsWith(first.text) &&
+    !/^\p{Lu}{2}/u.test(first.text) &&
     (first.pos === 'NOUN' || (first.pos === 'PROPN' && r.tokens[1]?.pos !== 'PROPN'));
   return opens && isCommonNoun(first.lemma) && !r.isPartOfName(from)
     ? told.charAt(0).toLowerCase() + told.slice(1)

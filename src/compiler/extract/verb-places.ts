@@ -8,14 +8,44 @@ export class VerbPlaces extends ClauseStack {
     return verb.to - verb.from === 1 && !verb.ambiguous && this.tokens[verb.head]?.lower === verb.lemma;
   }
 
-  /** "the platform *it was operating* blew up": the noun that a clause without "that" hangs on. */
-  protected contactNoun(before: VerbGroup): Range | undefined {
-    const { subject, verb } = this.top;
-    if (verb !== before || !subject || subject.to - subject.from !== 1 || subject.to !== before.from)
-      return undefined;
+  /** "the platform *it was operating* blew up", "the team *he chose to lead the yard* will meet": the noun that a clause without "that" hangs on. */
+  protected contactNoun(before: VerbGroup | undefined, next: Range | undefined): Range | undefined {
+    const { subject, verb, chain } = this.top;
+    if (!verb || !subject || subject.to - subject.from !== 1 || subject.to !== verb.from) return undefined;
+    const last = chain.at(-1);
+    const done = last
+      ? this.boundaryKind === 'none' && next !== undefined
+      : next === undefined && verb === before;
     const noun = this.phrases[this.phrases.findIndex((p) => p.from === subject.from) - 1];
     const pronoun = this.tokens[subject.from]?.pos === 'PRON';
-    return pronoun && noun?.kind === 'noun' ? { from: noun.from, to: noun.to } : undefined;
+    return done && pronoun && noun?.kind === 'noun' ? { from: noun.from, to: noun.to } : undefined;
+  }
+
+  /** What was read of the open clause is said of a noun, whose own verb comes only now. */
+  protected regain(verb: VerbGroup, noun: Range): void {
+    // "said the ship *it bought* sank": the verb that says could not know of the second one.
+    const said = this.top.kind === 'participle' && this.top.parent;
+    if (said) {
+      const clause = this.open(
+        this.isReporting(said.verb) ? 'complement' : 'coordinate',
+        '',
+        noun.from,
+        said,
+      );
+      this.predicate(clause, verb, noun);
+      this.claim(noun.from, clause);
+      return;
+    }
+    const outer = this.top;
+    const inner = this.open('relative', '', noun.to, outer);
+    inner.verb = outer.verb;
+    inner.subject = outer.subject;
+    inner.antecedent = noun;
+    inner.chain.push(...outer.chain.splice(0));
+    this.claim(noun.to, inner);
+    this.top = outer;
+    outer.subject = undefined;
+    this.predicate(outer, verb, noun);
   }
 
   /** "could mutate and *grow*": the modal is both verbs'. */

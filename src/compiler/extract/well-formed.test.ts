@@ -244,6 +244,21 @@ describe('titles of what is said', () => {
       'Ada Holm calls the delay "justified"',
     ],
     [
+      'What was bought may have done something.',
+      'Norvik said on Monday the ship it bought sank.',
+      'Norvik says the ship it bought sank',
+    ],
+    [
+      'Whom it was told to is left out where there is no room.',
+      'The Department for Harbours and Coastal Seas told the Herald on Monday there was no need for a new law because the rules were good.',
+      'Department for Harbours and Coastal Seas says there is no need for new law',
+    ],
+    [
+      'Officials speak of their own body.',
+      'Norvik Corp. officials said on Monday that they had ferries for sale.',
+      'Norvik Corp. officials say they had ferries for sale',
+    ],
+    [
       'An adverb may stand behind "will".',
       'Ada Holm said on Monday her yard will likely be buying ferries.',
       'Ada Holm says her yard will likely be buying ferries',
@@ -284,6 +299,12 @@ test.each([
   ['someone who does it to himself', 'Ada Holm praised Ada Holm in May 2010.'],
   ['a first person', 'My mother passed away in May 2010.'],
   ['what an article had wrong', 'This article misstated the name of the harbour on 3 May 2010.'],
+  ['what a century only describes', 'The gusher was made by twenty-first century technology.'],
+  [
+    'words whose speaker is lost',
+    'UN spokesman Ole Berg told the Herald in May 2010 "no-one should underestimate the difficulties of operating in a harbour like Bergen".',
+  ],
+  ['where else it was printed', 'A version of this article appears in the Herald on 3 May 2010.'],
   ['an object that points back', 'Ada Holm echoed that sentiment in May 2010 in a letter.'],
 ])('makes no title of %s', (_, text) => {
   expect(titles(text)).toEqual([]);
@@ -308,6 +329,29 @@ test('quotes word for word', () => {
   const text =
     'Ada Holm runs the yard. "We have wrestled it to the ground, but we haven\'t put a bullet in its head yet," Holm said on Monday.';
   expect(titles(text)).toContain('Ada Holm: "We have wrestled it to the ground"');
+});
+
+test('in a transcript only what has a date is news', () => {
+  const talk = ['HOLM: Norvik closed a yard.', 'BERG: Norvik opened a yard in May 2010.'];
+  expect(titles(...talk, ...talk, ...talk)).toEqual(['Norvik opens a yard']);
+  expect(titles('Norvik closed a yard.')).toEqual(['Norvik closes a yard']);
+});
+
+test.each([
+  ['(Coast Guard Via Associated Press) Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
+  ['Photograph: Ada Holm/AFP/Getty Images Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
+  ['Photograph: AP Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
+  ['RICO, passed by Congress in 1970, is old.', 'Congress passes RICO'],
+  [
+    'The match against Bergen was played in the middle of the night in May 2010.',
+    'Match against Bergen is played',
+  ],
+  [
+    '"We are a harbour which is half a square mile wide with 50,000 people living in it, but the bay is far wider," Ada Holm said on Monday.',
+    'Ada Holm: "We are a harbour which is half a square mile wide"',
+  ],
+])('reads %s', (text, expected) => {
+  expect(titles(text)).toContain(expected);
 });
 
 test('what a date ranks is not dated by it', () => {

@@ -23,7 +23,11 @@ const ENDS_IN_QUOTE = /^[^"]+: "[^"]+"$/;
 
 /** Who else wrote the article is no news, nor what it had wrong. */
 const CREDITS =
-  /contributes? to this (?:report|story|article)|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/;
+  /contributes? to this (?:report|story|article)|^(?:Article|Version)\b.* appears (?:on p\d|in (?:the )?\p{Lu})|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/u;
+
+/** "Holm says should wait": who, was lost. */
+const SUBJECTLESS =
+  /\s(?:say|says|adds?|announces?) (?:that )?(?:should|would|will|could|can|must|might|is|are|was|were|has|have|had)\s/;
 
 /** "Holm appoints Holm": a pronoun was taken for the wrong one. */
 const SELF =
@@ -69,7 +73,7 @@ export function isWellFormed(title: string, head: string, verb: string): boolean
   if (title.split('"').length % 2 === 0) return false;
   if (/^\S+$/.test(title)) return false;
   if (title.includes(' that ') && endsInStub(title)) return false;
-  if (CREDITS.test(title) || SELF.test(title)) return false;
+  if (CREDITS.test(title) || SELF.test(title) || SUBJECTLESS.test(title)) return false;
   return !(
     title.trim() === head.trim() &&
     (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb) || verb === 'do')

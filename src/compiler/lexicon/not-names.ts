@@ -14,7 +14,7 @@ export const NEVER_NAMES = words(`
   mr mrs ms dr new old former long only even just like well let god internet web christmas easter english
   earth north south east west northern southern eastern western northeast northwest southeast southwest
   chapter section table figure photo image picture copyright update updated breaking live watch read click
-  citing rather previous apart together once unlike gmt bst est edt pst pdt cet utc
+  says citing rather previous apart together once unlike gmt bst est edt pst pdt cet utc
 `);
 
 /** What by itself names nobody, though it stands with a capital and may open a name: "Democratic", "PC", "Researchers". Lower case. */
