@@ -42,8 +42,20 @@ const moves: Rule = (tokens, i, { lower, lemma }) => {
     : undefined;
 };
 
+const INTENDS = /^(?:plans|aims|hopes|wants|needs|intends|expects|seeks|refuses)$/;
+
+/** "the investor, Ada Holm, *plans* to run it": a noun would have its article behind a comma. */
+const intends: Rule = (tokens, i, { lower }) =>
+  INTENDS.test(lower) &&
+  tokens[i - 1]?.text === ',' &&
+  tokens[i - 2]?.pos === 'PROPN' &&
+  tokens[i + 1]?.lower === 'to' &&
+  tokens[i + 2]?.pos === 'VERB'
+    ? 'VERB'
+    : undefined;
+
 /** The tagger's nouns that are verbs. */
-export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying, will, moves];
+export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying, will, moves, intends];
 
 /** "a calamity now *sweeping* the world": no adjective stands before an article. */
 const governing: Rule = (tokens, i, { lower }) =>
@@ -75,16 +87,20 @@ const well: Rule = (tokens, i, { lower, pos }) =>
 const nameOfOther: Rule = (tokens, i, token, titleCase) =>
   token.pos === 'ADV' || token.pos === 'AUX' ? nameInside(tokens, i, token, titleCase) : undefined;
 
-/** "told reporters *that* engineers believe …": no article of a plural. */
+/** "told reporters *that* engineers believe …", "reports *that* chemical weapons were used": no article of a plural. */
 const opener: Rule = (tokens, i, { lower, pos }) => {
-  const next = tokens[i + 1];
-  return pos === 'DET' &&
-    lower === 'that' &&
-    next?.pos === 'NOUN' &&
-    next.lower.endsWith('s') &&
-    next.lemma !== next.lower
-    ? 'SCONJ'
-    : undefined;
+  if (pos !== 'DET' || lower !== 'that') return undefined;
+  let at = i + 1;
+  while (at < i + 4 && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')) at += 1;
+  const noun = tokens[at];
+  return noun?.pos === 'NOUN' && noun.lower.endsWith('s') && noun.lemma !== noun.lower ? 'SCONJ' : undefined;
+};
+
+/** "a *fast*-growing company" */
+const hyphened: Rule = (tokens, i, { pos, end }) => {
+  const [hyphen, verb] = tokens.slice(i + 1, i + 3);
+  const glued = hyphen?.text === '-' && hyphen.start === end && verb?.start === hyphen.end;
+  return pos === 'ADV' && glued && verb.pos === 'VERB' ? 'ADJ' : undefined;
 };
 
 /** "*both* will be built": they, and no article of a will. */
@@ -100,4 +116,4 @@ const firstPerson: Rule = (_, __, { lower }) => (/^i['’]m$/.test(lower) ? 'PRO
 export const NAME_RULES: readonly Rule[] = [firstPerson];
 
 /** Words of other tags. */
-export const OTHER_RULES: readonly Rule[] = [numeral, well, nameOfOther, opener, both];
+export const OTHER_RULES: readonly Rule[] = [numeral, well, hyphened, nameOfOther, opener, both];

@@ -32,6 +32,20 @@ test.each([
     ['main : Holm | left', 'relative who: Holm | arrived'],
   ],
   [
+    'who says it between subject and verb',
+    'The yard, a spokesman for Norvik said on Monday, will close in May.',
+    ['main : The yard | will close', 'coordinate : a spokesman for Norvik | said'],
+  ],
+  [
+    'a noun that says what, before its verb',
+    'Holm said that some reports that chemical weapons were used turned out to be false.',
+    [
+      'main : Holm | said',
+      'complement that: some reports | turned',
+      'complement that: chemical weapons | were used',
+    ],
+  ],
+  [
     'a clause without "that" on a noun, whose verb comes behind it',
     'Holm said that the team he chose to lead the yard will meet.',
     ['main : Holm | said', 'complement that: the team | will meet', 'relative : he | chose'],

@@ -1,6 +1,6 @@
 import { CLAUSE_TAKING, TELLING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
-import type { ClauseKind, Clauses, Range } from './clause.ts';
+import type { Clause, ClauseKind, Clauses, Range } from './clause.ts';
 import { VerbPlaces } from './verb-places.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -11,6 +11,9 @@ export function clausesOf(tokens: readonly Token[], isTime: (i: number) => boole
 }
 
 class ClauseReader extends VerbPlaces {
+  /** Who says it, told between the subject and the verb of what is said. */
+  private interposed: Clause | undefined;
+
   read(): Clauses {
     this.phrases.forEach((phrase, at) => {
       this.step(phrase, at);
@@ -70,11 +73,12 @@ class ClauseReader extends VerbPlaces {
   private openAt(kind: ClauseKind, phrase: Phrase, at: number): void {
     const parent = this.top;
     const clause = this.open(kind, this.near.word(phrase), phrase.from, parent);
+    // "the yard, which closed, …", "reports that it closed …": their own verb is still to come.
+    if (!parent.verb && kind !== 'adverbial') {
+      const waiting = this.subjectOf(parent, at);
+      if (waiting) parent.subject ??= waiting;
+    }
     if (kind === 'relative') {
-      if (!parent.verb) {
-        const waiting = this.subjectOf(parent, at);
-        if (waiting) parent.subject ??= waiting;
-      }
       const noun = this.near.word(phrase) === 'who' ? this.near.personBefore(at) : this.near.nounBefore(at);
       // "the quarter, *which* ended in June": the time did, and no one.
       const comma = this.phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
@@ -101,6 +105,14 @@ class ClauseReader extends VerbPlaces {
       /^(?:call|describe|label|dub)$/.test(this.top.verb?.lemma ?? '')
     )
       return;
+    const between = this.interposedSpeaker(verb, at);
+    if (between) {
+      this.top.subject = between.subject;
+      this.interposed = this.open('coordinate', '', between.speaker.from, this.top);
+      this.predicate(this.interposed, verb, between.speaker);
+      this.claim(between.speaker.from, this.interposed);
+      return;
+    }
     const subject = this.subjectBefore(at) ?? this.speakerBefore(verb, at);
     const noun = this.near.nounBefore(at);
     // "sources familiar with the plan *said*"
@@ -117,7 +129,8 @@ class ClauseReader extends VerbPlaces {
       this.predicate(this.top, verb, subject);
       return;
     }
-    if (verb.ambiguous && this.followsAsParticiple(verb, at, subject)) {
+    const resumes = this.top === this.interposed && this.phrases[at - 1]?.kind === 'comma';
+    if (verb.ambiguous && !resumes && this.followsAsParticiple(verb, at, subject)) {
       this.participle(verb, this.near.nounBefore(at));
       return;
     }
@@ -126,6 +139,13 @@ class ClauseReader extends VerbPlaces {
 
   /** A finite verb when the open clause already has one. */
   private nextFinite(verb: VerbGroup, at: number, subject: Range | undefined): void {
+    const told = this.top === this.interposed && this.top.parent;
+    if (told && !told.verb) {
+      this.top = told;
+      this.predicate(told, verb, undefined);
+      this.claim(verb.from, told);
+      return;
+    }
     const before = this.phrases[at - 1]?.verb;
     // "helped *convince* them"
     if (before && before === this.top.verb && before.lemma === 'help' && this.isBare(verb)) {

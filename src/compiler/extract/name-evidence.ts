@@ -57,6 +57,7 @@ export function weigh(
   const institution = parts.length > 2 && ORGANISATION_WORDS.has((parts.at(-1) ?? '').toLowerCase());
   if (parts.length > 1 && !institution && GIVEN_NAMES.has((parts[0] ?? '').toLowerCase())) e.person += 3;
   weighApposition(e, tokens, m.to, parts.length);
+  if (isHolder(tokens, m.from, m.to)) e.person += Math.min(parts.length, 2);
   if (parts.length > 1 && /^\p{Lu}\.$/u.test(parts[1] ?? '')) e.person += 2;
   if (m.modifiesPerson) e.organisation += 2;
   const verb = next?.pos === 'VERB' ? next : next?.pos === 'AUX' || next?.pos === 'ADV' ? after : undefined;
@@ -125,6 +126,17 @@ function weighApposition(e: Evidence, tokens: readonly Token[], from: number, le
       e.person += Math.min(length, 2);
     if (!/^['’]s?$/.test(noun?.lower ?? '')) return;
   }
+}
+
+/** "the *mayor* of Bergen, Ole Vik, left": an office before the name between commas is a person's. */
+function isHolder(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || !/^[,.)]$/.test(tokens[to]?.text ?? '')) return false;
+  for (let i = from - 2; i >= Math.max(0, from - APPOSITION); i -= 1) {
+    const token = tokens[i];
+    if (!token || /^(?:VERB|AUX|PRON|PUNCT|CCONJ|SCONJ)$/.test(token.pos)) return false;
+    if (token.pos === 'NOUN' && ROLE_NOUNS.has(token.lower)) return true;
+  }
+  return false;
 }
 
 /** "BGC Partners" is no BP: what is in capitals already stands for as many words. */

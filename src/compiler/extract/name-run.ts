@@ -2,6 +2,7 @@ import { NEVER_NAMES } from '../lexicon/not-names.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
 import { HONORIFICS, NAME_PARTICLES } from '../lexicon/people.ts';
 import type { Token } from '../sentence.ts';
+import { isCommonNoun } from '../tagger/model.ts';
 import { stateNamed } from './state-names.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -31,15 +32,23 @@ export function opensName(tokens: readonly Token[], i: number, seen: Seen): bool
   const bare = lower.replace(/\.$/, '');
   if (stateNamed(token.text) !== undefined || KNOWN_ORGANISATIONS.has(token.text)) return true;
   if (HONORIFICS.has(bare) && !NEVER_NAMES.has(bare)) return true;
+  // "Mr. Holm": by itself nobody, before a name somebody.
+  if (/^(?:mrs?|ms|dr)$/.test(bare)) return CAPITAL.test(tokens[i + 1]?.text ?? '');
   if (NEVER_NAMES.has(bare)) return isNameDespite(tokens, i);
   const before = tokens[i - 1];
   const initial = i === 0 || before?.pos === 'PUNCT' || before?.text === '_';
   if (!initial) return token.text !== 'I' && !(before?.end === token.start && before.pos === 'NUM');
   const next = tokens[i + 1];
   if (seen.common(lower) && !(next && CAPITAL.test(next.text))) return false;
+  // "Helicopters are flying": things, and the sentence's capital.
+  if (!seen.inside(token.text) && isPlainPlural(lower) && !(next && CAPITAL.test(next.text))) return false;
   if (pos === 'PROPN' || seen.inside(token.text)) return true;
   return next !== undefined && CAPITAL.test(next.text) && (pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB');
 }
+
+/** In small letters: "helicopters", "agencies". */
+const isPlainPlural = (word: string): boolean =>
+  word.length > 4 && /[^s]s$/.test(word) && isCommonNoun(word.replace(/ies$/, 'y').replace(/s$/, ''));
 
 /** "New York", "The Beatles", "North Korea": an opener that belongs to the name. */
 function isNameDespite(tokens: readonly Token[], i: number): boolean {

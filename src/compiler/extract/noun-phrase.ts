@@ -36,6 +36,8 @@ export function nounPhraseEnd(tokens: readonly Token[], i: number, isTime: (i: n
     if (/^[_–—-]+$/.test(lower) && !isTight(tokens, j)) break;
     if (NOMINAL.has(pos) || (VERBAL_ADJECTIVES.has(lower) && isNominalAt(tokens, j + 1))) {
       if (j > i && pos === 'DET' && heads > 0 && lower !== 'no.') break;
+      // "it was clear *the* disease was …"
+      if (j > i && lower === 'the' && tokens[j - 1]?.pos === 'ADJ' && tokens[j - 1]?.lower !== 'half') break;
       if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') heads += 1;
       to = j + 1;
       continue;

@@ -187,10 +187,13 @@ function opensClause(tokens: readonly Token[], i: number, isTime: (i: number) =>
     word === 'although' ||
     word === 'though'
   ) {
-    const next = tokens[i + 1];
     if (!tokens.some((t, j) => j > i && (t.pos === 'VERB' || t.pos === 'AUX'))) return false;
     if (word === 'that' && tokens[i - 1]?.pos === 'ADP') return false;
-    const singular = next?.pos === 'NOUN' && next.lemma === next.lower;
+    // "reports that chemical *weapons* were used" is no "report that *chemical* …"
+    let head = i + 1;
+    while (tokens[head]?.pos === 'NOUN' && tokens[head + 1]?.pos === 'NOUN') head += 1;
+    const noun = tokens[head];
+    const singular = noun?.pos === 'NOUN' && noun.lemma === noun.lower;
     return !(word === 'that' && singular && tokens[i - 1]?.pos !== 'VERB');
   }
   if (isTime(i + 1)) return false;

@@ -6,6 +6,10 @@ import { stretchesOf } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { WordedSentence } from './worded-sentence.ts';
 
+/** "The yard, *Holm said*, is safe": a clause between the subject and the verb of what is said. */
+export const isInterposed = ({ start, verb }: Clause, content: Clause): boolean =>
+  (content.subject?.to ?? Infinity) <= start && (verb?.to ?? Infinity) <= (content.verb?.from ?? 0);
+
 /** One sentence with all that the stages know of it: clauses, dates, names, and who pronouns stand for. */
 export class Reading extends WordedSentence {
   /** The stretches of tokens, from `from` on, that belong to a clause itself, asides left out; ends where an embedded clause begins. */
@@ -64,7 +68,11 @@ export class Reading extends WordedSentence {
     let to = content.start;
     // An aside behind its subject, left to the reporting clause, does not end it: "said its head, Ada Holm, is …".
     const verb = content.verb?.from ?? 0;
-    const split = reporting?.verb && reporting.verb.from > content.start && reporting.verb.from < verb;
+    const split =
+      reporting?.verb &&
+      reporting.verb.from > content.start &&
+      reporting.verb.from < verb &&
+      !isInterposed(reporting, content);
     for (let i = content.start; i < this.tokens.length; i += 1) {
       const owner = this.clauses.owner[i];
       // `"…," Ada Holm, head of the yard, told reporters`
@@ -141,7 +149,7 @@ export class Reading extends WordedSentence {
         !c.quoted &&
         !/^(?:i|we|you)$/.test(this.tokens[c.subject?.from ?? -1]?.lower ?? '') &&
         (c.verb.lemma === 'say' || c.verb.lemma === 'report' || c.verb.lemma === 'tell') &&
-        c.start > (clause.verb?.to ?? 0),
+        (c.start > (clause.verb?.to ?? 0) || isInterposed(c, clause)),
     );
   }
 

@@ -131,7 +131,8 @@ const DASHED = /^(.{25,}?),? (?:--|[–—]) /u;
 const POINTING_END = / (?:here|there|too|however|instead|though|as well|back there|back here)$/;
 
 /** "is named for Ada Holm, the man", who did what is not there any more. */
-const APPOSED_STUB = /, (?:the|an?) (?:man|woman|one|person|company|firm|group|body|place|city|country)$/;
+const APPOSED_STUB =
+  /, (?:the|an?) (?:man|woman|one|person|company|firm|group|body|place|city|country|first|latest|\p{Ll}+est)$/u;
 
 /** A cut title without what the cut made idle: the tail behind a dash, half of "either … or", a last "here". `head` is kept. */
 export function polished(title: string, head: number): string {

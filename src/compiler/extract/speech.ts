@@ -1,6 +1,6 @@
 import { CLAUSE_TAKING, REPORTING_VERBS, TELLING_VERBS } from '../lexicon/verbs.ts';
 import type { Clause, Range } from './clause.ts';
-import type { Reading } from './reading.ts';
+import { isInterposed, type Reading } from './reading.ts';
 import { write } from './wording.ts';
 
 /** Verbs of saying that tell of speech by themselves, with a thing for their object. */
@@ -86,7 +86,9 @@ export function contentOf(r: Reading, clause: Clause): Clause | undefined {
     return undefined;
   const first = clauses[0];
   const trailing = first?.verb && first !== clause && clause.parent === first && clause.kind === 'coordinate';
-  return trailing && (first.verb?.to ?? 0) <= clause.start ? first : undefined;
+  return trailing && ((first.verb?.to ?? 0) <= clause.start || isInterposed(clause, first))
+    ? first
+    : undefined;
 }
 
 /** A sentence that is nothing but the rest of a quotation. */

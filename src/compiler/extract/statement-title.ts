@@ -185,6 +185,22 @@ const lasts = (r: Reading, content: Clause, to: number): boolean =>
   LASTING.has(content.verb?.lemma ?? '') &&
   !r.tokens.slice(content.start, to).some((token) => r.isTimeToken(token));
 
+/** "said ten people *were killed*": it had been done. Not "was expected to", "was being made", "was not fixed". */
+const isDone = (r: Reading, { chain }: Clause, verb: VerbGroup): boolean =>
+  verb.passive &&
+  verb.modal === undefined &&
+  !verb.negated &&
+  chain.length === 0 &&
+  !STATES.has(verb.lemma) &&
+  !r.tokens.slice(verb.from, verb.to).some(({ lower }) => lower === 'being');
+
+/** Passives that tell how something is. */
+const STATES = new Set(
+  'expect believe think know need require concern commit prepare base aim schedule set design mean suppose allow oblige oppose satisfy disappoint please worry surprise determine encourage interest involve convince force tie link relate pledge entitle equip limit locate situate alarm excite thrill shock sadden delight confuse frustrate register centre center confine'.split(
+    ' ',
+  ),
+);
+
 /** A clause's own words with its tense moved to the present where reporting had moved it back. */
 function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   const { verb } = content;
@@ -196,7 +212,10 @@ function contentWords(r: Reading, content: Clause, reporting: Clause): string {
   if (verb && reporting.verb?.tense === 'past') {
     const first = r.tokens[verb.from]?.lower ?? '';
     // "would have been" stays: it never was. So does what stands between quotation marks.
-    const kept = r.tokens[verb.from + 1]?.lower === 'have' || isQuotedAt(r, content.start, verb.from);
+    const kept =
+      r.tokens[verb.from + 1]?.lower === 'have' ||
+      isQuotedAt(r, content.start, verb.from) ||
+      isDone(r, content, verb);
     const forward = kept ? undefined : FORWARD.get(first);
     const contracted = first === 'would' && r.tokens[verb.from + 1]?.lower === "n't";
     if (contracted) swaps.push({ from: verb.from, to: verb.from + 2, text: "won't" });

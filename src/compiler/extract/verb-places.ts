@@ -79,6 +79,30 @@ export class VerbPlaces extends ClauseStack {
     return quote < 0 ? undefined : this.near.subjectBefore(at, quote);
   }
 
+  /** "The yard, *Ole Berg* said on Monday, is safe": who says it between the subject and the verb of what is said. */
+  protected interposedSpeaker(
+    verb: VerbGroup,
+    at: number,
+  ): { readonly speaker: Range; readonly subject: Range } | undefined {
+    const { top, phrases } = this;
+    if (top.id !== 0 || top.verb || !this.isReporting(verb) || verb.passive) return undefined;
+    let comma = at - 1;
+    while (phrases[comma]?.kind === 'noun' || phrases[comma]?.kind === 'preposition') comma -= 1;
+    const speaker = phrases[comma + 1];
+    const end = phrases[at - 1];
+    if (comma === at - 1 || speaker?.kind !== 'noun' || end?.kind !== 'noun') return undefined;
+    if (phrases[comma]?.kind === 'quote') comma -= 1;
+    if (phrases[comma]?.kind !== 'comma') return undefined;
+    const subject = this.near.subjectBefore(comma, this.floorOf(top));
+    let next = at + 1;
+    while (/^(?:time|preposition|other|noun)$/.test(phrases[next]?.kind ?? '')) next += 1;
+    if (phrases[next]?.kind !== 'comma') return undefined;
+    next += phrases[next + 1]?.kind === 'quote' ? 2 : 1;
+    if (phrases[next]?.kind === 'other') next += 1;
+    const goesOn = phrases[next]?.verb?.form === 'finite';
+    return subject && goesOn ? { speaker: { from: speaker.from, to: end.to }, subject } : undefined;
+  }
+
   /** `…,'' said a spokesman`: after a quotation or comma, the subject follows. */
   protected isInverted(verb: VerbGroup, at: number): boolean {
     const before = this.phrases[at - 1]?.kind;

@@ -244,6 +244,21 @@ describe('titles of what is said', () => {
       'Ada Holm calls the delay "justified"',
     ],
     [
+      'The speaker may stand between.',
+      'The yard, Ole Berg said on Monday, is safe.',
+      'Ole Berg says the yard is safe',
+    ],
+    [
+      'Between quotation marks too.',
+      '"The yard," Mr. Berg said on Monday, "is safe."',
+      'Berg says the yard is safe',
+    ],
+    [
+      'What had been done is told as done.',
+      'Ole Berg said on Monday ten people were hurt.',
+      'Ole Berg says ten people were hurt',
+    ],
+    [
       'What was bought may have done something.',
       'Norvik said on Monday the ship it bought sank.',
       'Norvik says the ship it bought sank',
@@ -299,6 +314,7 @@ test.each([
   ['someone who does it to himself', 'Ada Holm praised Ada Holm in May 2010.'],
   ['a first person', 'My mother passed away in May 2010.'],
   ['what an article had wrong', 'This article misstated the name of the harbour on 3 May 2010.'],
+  ['a kind that the words before name', 'Such groups grew in May 2010.'],
   ['what a century only describes', 'The gusher was made by twenty-first century technology.'],
   [
     'words whose speaker is lost',
@@ -341,6 +357,11 @@ test.each([
   ['(Coast Guard Via Associated Press) Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
   ['Photograph: Ada Holm/AFP/Getty Images Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
   ['Photograph: AP Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
+  ['The mayor of Bergen, Ole Berg, resigned in May 2010.', 'Ole Berg resigns'],
+  ['The new owner, Norvik Corp., closed the yard in May 2010.', 'Norvik Corp. closes the yard'],
+  ['The largest town, Vik, was hit by a storm in May 2010.', 'Vik is hit by a storm'],
+  ['The investor, Ada Holm, plans to run the yard in May 2026.', 'Ada Holm plans to run the yard'],
+  ['A fast-growing group, Norvik, bought the yard in May 2010.', 'Fast-growing group buys the yard'],
   ['RICO, passed by Congress in 1970, is old.', 'Congress passes RICO'],
   [
     'The match against Bergen was played in the middle of the night in May 2010.',

@@ -12,6 +12,9 @@ const EMPTY_SUBJECT =
 /** "The first of them" */
 const PART_OF_THEM = /\bof (?:them|it|these|those|us|you|him|her)\b/i;
 
+/** "Such groups": the words before say which. */
+const OF_THAT_KIND = /^such (?!as\b)/i;
+
 /** "My mother": no headline's, whoever writes. */
 const FIRST_PERSON = /^(?:my|our|your)\s/i;
 
@@ -58,6 +61,7 @@ export function isSubject(words: string): boolean {
     !EMPTY_SUBJECT.test(words) &&
     !PART_OF_THEM.test(words) &&
     !FIRST_PERSON.test(words) &&
+    !OF_THAT_KIND.test(words) &&
     /^[\p{L}\p{N}"'“‘$£€]/u.test(words)
   );
 }

@@ -37,6 +37,8 @@ export class WordedSentence extends TimedSentence {
     if (thing !== undefined) return typeof thing === 'string' ? thing : this.nounWords(thing, subject);
     const person = subject ? this.personOf(range) : undefined;
     if (person) return this.fullNames ? person.name : shortName(person);
+    const apposed = subject ? this.apposedName(range) : undefined;
+    if (apposed !== undefined) return apposed;
     const known = subject ? this.knownThing(range) : undefined;
     if (known !== undefined) return known;
     const to = this.withoutAside(range);
@@ -105,6 +107,23 @@ export class WordedSentence extends TimedSentence {
       isRole(this.tokens[phrase.from - 2]) &&
       this.isOfBody(phrase, only.from);
     return heads && (opens || aside || office) ? only.entity : undefined;
+  }
+
+  /** "The new owner, *Norvik Corp.*,", "the town, *Vik*,": the name that commas give to what the subject only describes. */
+  private apposedName(range: Range): string | undefined {
+    const to = this.withoutAside(range);
+    const [opener, comma, head] = [this.tokens[range.from], this.tokens[to], this.tokens[to - 1]];
+    if (comma?.lower !== ',' || !/^(?:the|its|his|her|their)$/.test(opener?.lower ?? '')) return undefined;
+    const whole = this.clauses.phrases.some((p) => p.from === range.from && p.to === to);
+    if (!whole || head?.pos !== 'NOUN' || isPluralNoun(head)) return undefined;
+    const name = this.tokens.slice(to + 1, range.to);
+    const named = this.mentionsIn(range).find((m) => m.from === to + 1 && m.to === range.to)?.entity;
+    // "his yacht, Bob,": no person that the article knows by that name.
+    if (named?.kind === 'person' && name.length < 2) return undefined;
+    if (named) return named.kind === 'person' && !this.fullNames ? shortName(named) : named.name;
+    return name.length > 0 && name.every(({ pos }) => pos === 'PROPN')
+      ? write(this.tokens, { from: to + 1, to: range.to }, [])
+      : undefined;
   }
 
   /** "the head of *Apple Inc.* Steve Jobs": what the office is of stands right before the name. */

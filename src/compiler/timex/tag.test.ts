@@ -58,6 +58,7 @@ describe('dates counted from the publication', () => {
     ['in the year to March 31', ['the year=DURATION:P1Y', 'March 31=2025-03-31']],
     ['half a century ago', ['half a century ago=1975']],
     ['It cost 3.50 est. at 16.36 BST', ['16.36 BST=TIME:2025-09-03T16:36']],
+    ['It will open in May, officials said on Friday.', ['May=2026-05', 'Friday=2025-08-29']],
     ['at 0600 GMT on Monday', ['0600 GMT on Monday=TIME:2025-09-01T06:00']],
     ['It grew this week and will end next week', ['this week=2025-W36', 'next week=2025-W37']],
     ['They met last Thursday', ['last Thursday=2025-08-28']],

@@ -71,6 +71,8 @@ function isAdjective(tokens: readonly Token[], i: number): boolean {
 /** "to be redeemed", "will have signed": the auxiliary decides, up to three words before the participle. */
 function auxiliaryBefore(text: string, tokens: readonly Token[], i: number): Tense | undefined {
   for (let k = i - 1; k >= Math.max(0, i - 3); k -= 1) {
+    // "in May, officials *said*": the month is no modal.
+    if (tokens[k]?.code === CODE.AMBMONTH) continue;
     const word = wordOf(text, tokens[k]);
     if (word === 'to' && wordOf(text, tokens[k + 1]) === 'be') return 'future';
     const tense = VERB_TENSES.get(word);
