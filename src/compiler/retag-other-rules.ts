@@ -1,4 +1,5 @@
 import { CLAUSE_TAKING } from './lexicon/verbs.ts';
+import { isCommonPlural } from './tagger/model.ts';
 import { OPENS_OBJECT, isPossessiveMark, nameInside, type Rule } from './retag-rules.ts';
 
 /** What stands before a verb's -ing form far more often than before a noun's, when an object follows. */
@@ -44,18 +45,16 @@ const moves: Rule = (tokens, i, { lower, lemma }) => {
 
 const INTENDS = /^(?:plans|aims|hopes|wants|needs|intends|expects|seeks|refuses)$/;
 
-/** "the investor, Ada Holm, *plans* to run it": a noun would have its article behind a comma. */
-const intends: Rule = (tokens, i, { lower }) =>
-  INTENDS.test(lower) &&
-  tokens[i - 1]?.text === ',' &&
-  tokens[i - 2]?.pos === 'PROPN' &&
-  tokens[i + 1]?.lower === 'to' &&
-  tokens[i + 2]?.pos === 'VERB'
-    ? 'VERB'
-    : undefined;
-
-/** The tagger's nouns that are verbs. */
-export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying, will, moves, intends];
+/** "the investor, Ada Holm, *plans* to run it", "Norvik *plans* daily sailings": a noun would have its article. */
+const intends: Rule = (tokens, i, { lower }) => {
+  if (!INTENDS.test(lower)) return undefined;
+  const [next, verb] = tokens.slice(i + 1, i + 3);
+  const infinitive = next?.lower === 'to' && verb?.pos === 'VERB';
+  const aside = tokens[i - 1]?.text === ',' && tokens[i - 2]?.pos === 'PROPN';
+  const opens = i > 0 && tokens.slice(0, i).every(({ pos }) => pos === 'PROPN');
+  const object = /^(?:DET|ADJ|NUM)$/.test(next?.pos ?? '') && verb?.pos !== 'AUX';
+  return (aside && infinitive) || (opens && (infinitive || object)) ? 'VERB' : undefined;
+};
 
 /** "a calamity now *sweeping* the world": no adjective stands before an article. */
 const governing: Rule = (tokens, i, { lower }) =>
@@ -65,8 +64,17 @@ const governing: Rule = (tokens, i, { lower }) =>
     ? 'VERB'
     : undefined;
 
+/** "shares that it doesn't already *own*", not "its own" */
+const owns: Rule = (tokens, i, { lower }) => {
+  const before = tokens[i - 1];
+  const auxiliary = tokens
+    .slice(Math.max(0, i - 3), i)
+    .some(({ pos, lower: l }) => pos === 'AUX' || /^n['’]t$/.test(l));
+  return lower === 'own' && auxiliary && /^(?:ADV|PART|AUX)$/.test(before?.pos ?? '') ? 'VERB' : undefined;
+};
+
 /** The tagger's adjectives that are verbs. */
-export const ADJECTIVE_RULES: readonly Rule[] = [governing];
+export const ADJECTIVE_RULES: readonly Rule[] = [governing, owns];
 
 /** "the Ixtoc *I* platform" */
 const numeral: Rule = (tokens, i, { text }) =>
@@ -112,8 +120,31 @@ const both: Rule = (tokens, i, { lower, pos }) =>
 /** "*I'm* here": the tokenizer leaves it whole. */
 const firstPerson: Rule = (_, __, { lower }) => (/^i['’]m$/.test(lower) ? 'PRON' : undefined);
 
+/** "*Imports* of watches rose": a plural, and the sentence's capital. */
+const openingPlural: Rule = (tokens, i, { lower }, titleCase) =>
+  i === 0 && !titleCase && isCommonPlural(lower) && /^\p{Ll}/u.test(tokens[1]?.text ?? '')
+    ? 'NOUN'
+    : undefined;
+
+/** "*Bowing* to criticism, Norvik closed": no subject, for a comma comes before the verb. */
+const openingParticiple: Rule = (tokens, i, { lower }, titleCase) => {
+  if (i > 0 || titleCase || !/.{3}ing$/.test(lower)) return undefined;
+  if (!/^(?:ADP|PART|DET|PRON)$/.test(tokens[1]?.pos ?? '')) return undefined;
+  const end = tokens.findIndex(({ text, pos }) => text === ',' || pos === 'VERB' || pos === 'AUX');
+  const after = tokens[end + 1]?.pos ?? '';
+  const goesOn = tokens
+    .slice(end + 1, end + LONGEST_SUBJECT)
+    .some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return tokens[end]?.text === ',' && goesOn && /^(?:PROPN|DET|PRON|NOUN)$/.test(after) ? 'VERB' : undefined;
+};
+/** In tokens: as far as a main clause's verb is looked for. */
+const LONGEST_SUBJECT = 16;
+
+/** The tagger's nouns that are verbs. */
+export const NOUN_RULES: readonly Rule[] = [verbWithObject, saying, will, moves, intends, openingParticiple];
+
 /** The tagger's names that are none. */
-export const NAME_RULES: readonly Rule[] = [firstPerson];
+export const NAME_RULES: readonly Rule[] = [firstPerson, openingPlural, openingParticiple];
 
 /** Words of other tags. */
 export const OTHER_RULES: readonly Rule[] = [numeral, well, hyphened, nameOfOther, opener, both];

@@ -26,7 +26,11 @@ export function retag(tokens: readonly Token[]): readonly Token[] {
     const pos = mended(tokens, i, token, titleCase);
     if (pos === token.pos) return token;
     const lemma =
-      pos === 'PROPN' ? token.lower : pos === 'VERB' ? lemmatize(token.lower, 'VERB') : token.lemma;
+      pos === 'PROPN'
+        ? token.lower
+        : pos === 'VERB' || token.pos === 'PROPN'
+          ? lemmatize(token.lower, pos)
+          : token.lemma;
     const { start, end, text, lower } = token;
     return { start, end, text, lower, pos, lemma };
   });

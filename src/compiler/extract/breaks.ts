@@ -81,6 +81,8 @@ const LAST_VERB = /(\p{Ll}+)(?: \p{Ll}+ly)?$/u;
 /** "points out that after the storm", where what is pointed out comes behind the comma. */
 const UNTOLD =
   /\bthat (?:after|before|when|if|while|since|as|because|in|on|at|during|despite|although|once|unless|until|under|with|without|for|by)\b[^,]*$/;
+/** What somebody was told is still to come. */
+const UNTOLD_TO = /\b(?:assur|told|tell|inform|convinc|remind|persuad|notif|warn)\p{Ll}* \S+(?: \S+)?$/u;
 const ACTIVE_PERFECT = /\b(?:has|have|had) (?:\p{Ll}+ly |also |already |now )?\p{Ll}+$/u;
 const PREPOSITION = /^(?:for|with|on|upon|of|in|to|from|by|at|as|into)\b/;
 const BARE_VERB = /\b(?:to|will|would|can|could|may|might|must|should|and|or|not) (?:\p{Ll}+ly )?(\p{Ll}+)$/u;
@@ -133,6 +135,10 @@ function harm(raw: string, rest: string): number {
   if (FOR_SOMEBODY.test(left) && rest.startsWith('to ')) return BROKEN;
   if (HELD.test(left) && rest.startsWith('to ')) return BROKEN;
   if (COMPARATIVE.test(left) && rest.startsWith('than ')) return BROKEN;
+  // "says Kuchma assured Yeltsin *that* Ukraine …", "the shares it *doesn't* own"
+  if (UNTOLD_TO.test(left) && rest.startsWith('that ')) return BROKEN;
+  if (left.endsWith(' it') && /^(?:\p{Ll}+n['’]t|is|was|has|had|did|does|will|would|can|could)\b/u.test(rest))
+    return BROKEN;
   // "it is too early *to* predict"
   if (/\btoo \p{L}+$/u.test(left) && rest.startsWith('to ')) return BROKEN;
   if (FIRST_OF.test(left) && rest.startsWith('to ')) return BROKEN;

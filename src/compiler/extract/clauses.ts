@@ -113,7 +113,7 @@ class ClauseReader extends VerbPlaces {
       this.claim(between.speaker.from, this.interposed);
       return;
     }
-    const subject = this.subjectBefore(at) ?? this.speakerBefore(verb, at);
+    const subject = this.lastSpeaker(verb, at) ?? this.subjectBefore(at) ?? this.speakerBefore(verb, at);
     const noun = this.near.nounBefore(at);
     // "sources familiar with the plan *said*"
     const absolute = verb.ambiguous && !this.isReporting(verb) && this.top.verb !== undefined;
@@ -190,9 +190,15 @@ class ClauseReader extends VerbPlaces {
     }
     if (waiting) {
       const embedded = this.top.kind === 'relative' || this.top.kind === 'participle';
+      // "Bowing to criticism, *Norvik, Holm and Berg* joined": the whole list.
+      const comma =
+        embedded && !waiting.subject
+          ? this.phrases.findIndex((p) => this.near.word(p) === ',' && p.from >= (ownVerb?.to ?? 0))
+          : -1;
+      const own = (comma >= 0 ? this.near.subjectBefore(at, comma) : undefined) ?? subject;
       this.top = waiting;
-      this.predicate(waiting, verb, embedded ? (waiting.subject ?? subject) : (subject ?? waiting.subject));
-      this.claim(embedded && waiting.subject !== subject ? verb.from : (subject?.from ?? verb.from), waiting);
+      this.predicate(waiting, verb, embedded ? (waiting.subject ?? own) : (own ?? waiting.subject));
+      this.claim(embedded && waiting.subject !== own ? verb.from : (own?.from ?? verb.from), waiting);
       return;
     }
     if (subject === undefined && this.isReporting(verb) && this.isInverted(verb, at)) {

@@ -3,7 +3,7 @@ import { accordingTo, isMereSource, sourceOf } from './attribution.ts';
 import type { Clause, Range } from './clause.ts';
 import { type DateGroup, governedDate } from './dates.ts';
 import { kindOf, statusOf } from './judge.ts';
-import { isAwaited, isInvertedIf, isMereState, isUnnamed, ownersTitle, saysLittle } from './newsworthy.ts';
+import { isAwaited, isInvertedIf, isMereState, isUnnamed, ownedTitle } from './newsworthy.ts';
 import { nominalOf, nominalTelling } from './nominal.ts';
 import { addresseesOf, behind, contentParticipants, participantsOf, speakersOf } from './participants.ts';
 import type { Reading } from './reading.ts';
@@ -183,8 +183,7 @@ export class Narrative extends UndatedNews {
     }
     const occasion = doers.length === 0 ? this.occasionOf(r, clause) : undefined;
     const told = clauseTitle(r, clause, group, occasion?.words);
-    const title =
-      told !== '' && doers.length === 0 && saysLittle(r, clause, told) ? ownersTitle(r, clause, told) : told;
+    const title = told === '' || doers.length > 0 ? told : ownedTitle(r, clause, told);
     if (
       title === '' ||
       (title.split(' ').length < 3 && AGENTIVE_VERBS.has(verb.lemma) && !ENOUGH_BY_THEMSELVES.has(verb.lemma))

@@ -2,7 +2,7 @@ import { NEVER_NAMES } from '../lexicon/not-names.ts';
 import { KNOWN_ORGANISATIONS } from '../lexicon/organisations.ts';
 import { HONORIFICS, NAME_PARTICLES } from '../lexicon/people.ts';
 import type { Token } from '../sentence.ts';
-import { isCommonNoun } from '../tagger/model.ts';
+import { isCommonPlural } from '../tagger/model.ts';
 import { stateNamed } from './state-names.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -41,14 +41,10 @@ export function opensName(tokens: readonly Token[], i: number, seen: Seen): bool
   const next = tokens[i + 1];
   if (seen.common(lower) && !(next && CAPITAL.test(next.text))) return false;
   // "Helicopters are flying": things, and the sentence's capital.
-  if (!seen.inside(token.text) && isPlainPlural(lower) && !(next && CAPITAL.test(next.text))) return false;
+  if (!seen.inside(token.text) && isCommonPlural(lower) && !(next && CAPITAL.test(next.text))) return false;
   if (pos === 'PROPN' || seen.inside(token.text)) return true;
   return next !== undefined && CAPITAL.test(next.text) && (pos === 'NOUN' || pos === 'ADJ' || pos === 'VERB');
 }
-
-/** In small letters: "helicopters", "agencies". */
-const isPlainPlural = (word: string): boolean =>
-  word.length > 4 && /[^s]s$/.test(word) && isCommonNoun(word.replace(/ies$/, 'y').replace(/s$/, ''));
 
 /** "New York", "The Beatles", "North Korea": an opener that belongs to the name. */
 function isNameDespite(tokens: readonly Token[], i: number): boolean {

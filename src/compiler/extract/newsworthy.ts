@@ -2,7 +2,7 @@ import type { Clause } from './clause.ts';
 import { kindOf } from './judge.ts';
 import { isPassive } from './predicate.ts';
 import type { Reading } from './reading.ts';
-import { ownersName } from './wording.ts';
+import { ownersName, TITLE_LENGTH } from './wording.ts';
 
 /** Predicates of a state that began: "is dead", "is open". */
 const TURNS =
@@ -56,7 +56,7 @@ const PHASES = new Set(
 );
 
 /** "Launch is planned": a title that does not say whose. */
-export function saysLittle(r: Reading, clause: Clause, title: string): boolean {
+function saysLittle(r: Reading, clause: Clause, title: string): boolean {
   if (!isPassive(r, clause) && !PHASES.has(clause.verb?.lemma ?? '')) return false;
   const phrase = r.clauses.phrases.find((p) => p.from === clause.subject?.from);
   const bare = phrase && phrase.to - phrase.from === 2 && r.tokens[phrase.from]?.lower === 'the';
@@ -71,9 +71,33 @@ const UNDERTAKINGS = new Set(
 );
 
 /** "Launch is planned" in an article that is about one body: "NASA's launch is planned"; else nothing. */
-export function ownersTitle(r: Reading, clause: Clause, title: string): string {
+function ownersTitle(r: Reading, clause: Clause, title: string): string {
   const noun = r.tokens[(clause.subject?.from ?? 0) + 1]?.lower ?? '';
   const body = r.mainBody;
   if (!body || !UNDERTAKINGS.has(noun)) return '';
   return `${ownersName(body.name)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
 }
+
+/** Of a company's report: without its name they may be anyone's. */
+const REPORTED =
+  /^(?:sales|revenues?|income|net|profits?|earnings|loss|losses|turnover|shares|stock|dividends?|orders|costs|expenses|assets)$/;
+const COMPANY_NAME =
+  /\b(?:Inc|Corp|Corporation|Co|Company|Ltd|PLC|plc|AG|NV|SA|SpA|Group|Holdings?|Bancorp|Industries)\b/;
+
+/** "Sales rise 9%" in an article that is about one company: "Norvik Corp.'s sales rise 9%". */
+function figuresTitle(r: Reading, { subject }: Clause, title: string): string {
+  const phrase = r.clauses.phrases.find((p) => p.from === subject?.from);
+  const body = r.mainBody;
+  if (!phrase || !body || ![body.name, ...body.aliases].some((name) => COMPANY_NAME.test(name))) return title;
+  const words = r.tokens.slice(phrase.from, phrase.to);
+  const bare =
+    words.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') &&
+    REPORTED.test(words.at(-1)?.lower ?? '') &&
+    r.mentionsIn(phrase).length === 0;
+  const owned = `${ownersName(body.name)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
+  return bare && r.tokens[phrase.to]?.lower !== 'of' && owned.length <= TITLE_LENGTH ? owned : title;
+}
+
+/** The title of what nobody named does, in an article that is about one body: with its owner where it says too little; empty when it has none. */
+export const ownedTitle = (r: Reading, clause: Clause, title: string): string =>
+  saysLittle(r, clause, title) ? ownersTitle(r, clause, title) : figuresTitle(r, clause, title);

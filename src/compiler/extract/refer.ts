@@ -155,7 +155,12 @@ export class Referents {
   ): Entity[] {
     const near = history.filter((seen) => sentence - seen.at <= REACH.other);
     const kind = PLURAL.get(head.lower);
-    if (kind && range.to - range.from <= 4) return pair(history, kind);
+    if (kind && range.to - range.from <= 4) {
+      // "the two presidents": no president and his spokesman.
+      const office = head.lower.replace(/s$/, '');
+      const held = ROLE_NOUNS.has(office) && office !== 'leader';
+      return pair(held ? history.filter(({ entity }) => entity.roles.has(office)) : history, kind);
+    }
     // "The Maariv newspaper" is itself.
     if (
       tokens.slice(range.from + 1, range.to - 1).some((t) => t.pos === 'PROPN') &&

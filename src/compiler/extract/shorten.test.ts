@@ -6,7 +6,7 @@ describe('cuts to 60 characters', () => {
     [
       'before a clause that only adds',
       'Norvik says the ferries are late because the yard that has built them is shut',
-      'Norvik says ferries are late',
+      'Norvik says the ferries are late',
     ],
     [
       'not behind a participle that wants its complement',
@@ -21,7 +21,7 @@ describe('cuts to 60 characters', () => {
     [
       'not behind a verb that wants an object',
       'The yard at Bergen promises the city to build and to launch eleven ferries',
-      'The yard at Bergen promises city',
+      'The yard at Bergen promises the city',
     ],
     [
       'without an aside before the verb',
@@ -36,7 +36,7 @@ describe('cuts to 60 characters', () => {
     [
       'not inside a name',
       'Ada Holm registers the ferry with the Ships and Harbours Commission of Norway',
-      'Ada Holm registers ferry',
+      'Ada Holm registers the ferry',
     ],
   ])('%s', (_, text, expected) => {
     expect(cut(text, 60, 24)).toBe(expected);

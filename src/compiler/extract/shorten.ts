@@ -46,11 +46,21 @@ const ABBREVIABLE = /\b(?:Unite|European [UC]|World [HT]|International [MA]|Inc|
 export function cut(text: string, length: number, floor = 0): string {
   let whole = trimEnd(text);
   let start = trimEnd(text.slice(0, floor));
-  for (const shorten of SHORTENERS) {
+  let full = { whole, start };
+  for (const shorten of [same, ...LIGHT, ...SHORTENERS]) {
     whole = shorten(whole);
     start = shorten(start);
     if (whole.length <= length) return whole;
+    if (shorten === LIGHT.at(-1)) full = { whole, start };
   }
+  const short = atBreak(whole, start, length, floor);
+  // Where no dropped word makes the difference, none is dropped.
+  const kept = short === '' ? '' : atBreak(full.whole, full.start, length, floor);
+  return SHORTENERS.reduce((told, shorten) => shorten(told), kept) === short ? kept : short;
+}
+
+/** As much as ends at the best boundary within `length` and behind `start`. */
+function atBreak(whole: string, start: string, length: number, floor: number): string {
   let at = bestBreak(whole, length, Math.max(20, start.length - 1));
   // "Holm speaks" of "Holm speaks after a meeting of health ministers of …": too little.
   const least = at < 0 ? '' : trimEnd(whole.slice(0, at));
@@ -95,11 +105,10 @@ const ARTICLE =
 /** "surface-to-air missile systems": a compound that only describes. */
 const dropCompounds = (text: string): string => text.replace(COMPOUND, '');
 
-/** The least loss first. */
-const SHORTENERS = [
-  same,
-  ...[abbreviated, dropBrackets, dropAsides, dropArticles, dropCompounds].map(outsideQuotes),
-];
+/** What no reader misses, the least loss first. */
+const LIGHT = [abbreviated, dropBrackets, dropAsides].map(outsideQuotes);
+/** What a headline can do without, the least loss first. */
+const SHORTENERS = [dropArticles, dropCompounds].map(outsideQuotes);
 
 /** The start of a quotation that fits, word for word: its first statements, or as far as a phrase goes; empty when there is none. */
 export function cutQuote(quote: string, length: number): string {

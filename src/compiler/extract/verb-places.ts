@@ -79,6 +79,13 @@ export class VerbPlaces extends ClauseStack {
     return quote < 0 ? undefined : this.near.subjectBefore(at, quote);
   }
 
+  /** "plans flights to boost ties with India, *the airline* announced": what stands before the comma is no part of who says it. */
+  protected lastSpeaker(verb: VerbGroup, at: number): Range | undefined {
+    const [comma, noun] = this.phrases.slice(at - 2, at);
+    const ends = comma?.kind === 'comma' && noun?.kind === 'noun' && this.top.verb !== undefined;
+    return ends && this.isReporting(verb) && !verb.passive ? { from: noun.from, to: noun.to } : undefined;
+  }
+
   /** "The yard, *Ole Berg* said on Monday, is safe": who says it between the subject and the verb of what is said. */
   protected interposedSpeaker(
     verb: VerbGroup,

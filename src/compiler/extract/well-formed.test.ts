@@ -56,7 +56,7 @@ describe('titles of whole sentences', () => {
     ],
     [
       'Norvik took a charge of $32 billion at its main yard in Bergen in May 2010 to account for the likely costs of the oil that its tanker lost.',
-      'Norvik takes charge of $32 billion at its main yard in Bergen',
+      'Norvik takes a charge of $32 billion at its main yard in Bergen',
     ],
     [
       'Ada Holm said in May 2010 that there was no difference between raw and cooked fish in terms of the risks that buyers run.',
@@ -64,7 +64,7 @@ describe('titles of whole sentences', () => {
     ],
     [
       'Ada Holm spoke in May 2010 after an emergency meeting of harbour ministers on ways to contain the oil slick.',
-      'Ada Holm speaks after emergency meeting of harbour ministers',
+      'Ada Holm speaks after an emergency meeting of harbour ministers',
     ],
     [
       'The tanker Blue Whale lost 5,000 barrels a day in May 2010.',
@@ -97,7 +97,7 @@ describe('titles of whole sentences', () => {
     ['Energy and harbour minister Ada Holm opened a yard in May 2010.', 'Ada Holm opens a yard'],
     [
       'Norway will appoint former Bergen mayor Ada Holm (L) in May 2025 to head an independent probe of the Gulf of Finland oil spill.',
-      'Norway to appoint Ada Holm to head independent probe',
+      'Norway to appoint Ada Holm to head an independent probe',
     ],
     [
       'Norway will open a yard, people familiar with the plan said in May 2010.',
@@ -266,7 +266,7 @@ describe('titles of what is said', () => {
     [
       'Whom it was told to is left out where there is no room.',
       'The Department for Harbours and Coastal Seas told the Herald on Monday there was no need for a new law because the rules were good.',
-      'Department for Harbours and Coastal Seas says there is no need for new law',
+      'Department for Harbours and Coastal Seas says there is no need for a new law',
     ],
     [
       'Officials speak of their own body.',
@@ -316,10 +316,7 @@ test.each([
   ['what an article had wrong', 'This article misstated the name of the harbour on 3 May 2010.'],
   ['a kind that the words before name', 'Such groups grew in May 2010.'],
   ['what a century only describes', 'The gusher was made by twenty-first century technology.'],
-  [
-    'words whose speaker is lost',
-    'UN spokesman Ole Berg told the Herald in May 2010 "no-one should underestimate the difficulties of operating in a harbour like Bergen".',
-  ],
+  ['a question that is not told', '"How many will be left?" Ada Holm asked in May 2010.'],
   ['where else it was printed', 'A version of this article appears in the Herald on 3 May 2010.'],
   ['an object that points back', 'Ada Holm echoed that sentiment in May 2010 in a letter.'],
 ])('makes no title of %s', (_, text) => {
@@ -335,6 +332,23 @@ test('says whose stock it is', () => {
   expect(titles('Norvik Corp. builds ships.', 'Its stock slumped to $29 in May 2010.')).toContain(
     "Norvik Corp.'s stock slumps to $29",
   );
+});
+
+test('says whose figures a report gives', () => {
+  expect(
+    titles('Norvik Corp. builds ships.', 'Norvik is small.', 'Net sales rose 9% to $8 billion in 2023.'),
+  ).toContain("Norvik Corp.'s net sales rise 9% to $8 billion");
+  expect(titles('The Harbour Authority spoke.', 'Sales rose 9% to $8 billion in 2023.')).toContain(
+    'Sales rise 9% to $8 billion',
+  );
+});
+
+test('a title that is cut anyway keeps its articles', () => {
+  expect(
+    titles(
+      'Norvik Corp. filed a lawsuit in a court in Bergen on Monday to block an offer by rivals, alleging that it breaks an agreement between the two.',
+    ),
+  ).toContain('Norvik Corp. files a lawsuit in a court in Bergen to block an offer by rivals');
 });
 
 test('a modal is shared by a second verb', () => {

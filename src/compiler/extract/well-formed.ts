@@ -26,7 +26,7 @@ const ENDS_IN_QUOTE = /^[^"]+: "[^"]+"$/;
 
 /** Who else wrote the article is no news, nor what it had wrong. */
 const CREDITS =
-  /contributes? to this (?:report|story|article)|^(?:Article|Version)\b.* appears (?:on p\d|in (?:the )?\p{Lu})|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/u;
+  /welcomes? comments|^[^(]*\)|contributes? to this (?:report|story|article)|^(?:Article|Version)\b.* appears (?:on p\d|in (?:the )?\p{Lu})|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/u;
 
 /** "Holm says should wait": who, was lost. */
 const SUBJECTLESS =
@@ -80,7 +80,7 @@ export function isWellFormed(title: string, head: string, verb: string): boolean
   if (CREDITS.test(title) || SELF.test(title) || SUBJECTLESS.test(title)) return false;
   return !(
     title.trim() === head.trim() &&
-    (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb) || verb === 'do')
+    (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb) || verb === 'do' || verb === 'ask')
   );
 }
 

@@ -102,6 +102,10 @@ export function isCommonNoun(word: string): boolean {
   return lexeme !== undefined && mayBe(lexeme, NOUN);
 }
 
+/** Whether a word in small letters is the plural of a common noun by its form: "helicopters", "agencies". */
+export const isCommonPlural = (word: string): boolean =>
+  word.length > 4 && /[^s]s$/.test(word) && isCommonNoun(word.replace(/ies$/, 'y').replace(/s$/, ''));
+
 /** A part of a contraction: lexemes, and its tag, which no context changes. */
 export interface ContractionPart {
   readonly lexeme: number;
