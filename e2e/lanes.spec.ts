@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { detail, drawnEvents, readDataset, timeline } from './page.ts';
+import { detail, drawnEvents, readDataset, settled, timeline } from './page.ts';
 
 const lane = (page: Page, name: string) =>
   timeline(page).getByRole('button', { name: new RegExp(`^${name}, \\d+ events?$`) });
@@ -67,22 +67,25 @@ test.describe('quiet periods', () => {
     await expect(page).toHaveURL(/fold=quiet/);
     await expect(page.locator('.tl-break').first()).toBeVisible();
     await expect(page.locator('.tl-break').first()).toHaveAttribute('title', /Nothing happens: .*1/);
-    const folded = await ticks(page);
+    // Axis and events come in frames of their own: read when they are at rest.
+    const { folded, places } = await settled(async () => ({
+      folded: await ticks(page),
+      places: await timeline(page)
+        .locator('.tl-event')
+        .evaluateAll((all) =>
+          all.map((event): [id: string, x: number] => [
+            event.getAttribute('data-event') ?? '',
+            event.querySelector('.tl-bar')?.getBoundingClientRect().left ?? 0,
+          ]),
+        ),
+    }));
     expect(folded.map(({ label }) => label)).not.toContain('1920');
     expect(folded.map(({ x }) => x)).toEqual(folded.map(({ x }) => x).sort((a, b) => a - b));
 
     // An event lies between the ticks of its years, also beyond the fold.
     const { events } = await readDataset(page, '/corpus/');
     const exact = events.filter(({ date }) => /^20[01]\d-\d\d-\d\d$/.test(date));
-    const places = await timeline(page)
-      .locator('.tl-event')
-      .evaluateAll((all) =>
-        all.map((event) => [
-          event.getAttribute('data-event') ?? '',
-          event.querySelector('.tl-bar')?.getBoundingClientRect().left ?? 0,
-        ]),
-      );
-    const x = new Map(places as [string, number][]);
+    const x = new Map(places);
     const decades = folded.filter(({ label }) => /^20[0-2]0$/.test(label ?? ''));
     expect(decades.length).toBeGreaterThan(1);
     for (const { id, date } of exact.filter((event) => x.has(event.id))) {
