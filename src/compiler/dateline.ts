@@ -1,9 +1,16 @@
+import { NEWS_AGENCIES } from './lexicon/organisations.ts';
 import type { Token } from './sentence.ts';
 
-/** Words of a picture's credit that say whose it is. */
-const CREDIT = /^(?:By|Photo|Press|Post|Images|Features|AP|AFP|EPA|PA|Reuters|Getty|Corbis|Bloomberg)$/;
+/** A word of a picture's credit that says whose it is. */
+const isCredit = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:By|Photo|Press|Post|Images|Features|EPA|PA|Corbis)$/.test(token.text) ||
+    (token.text !== token.lower && NEWS_AGENCIES.has(token.lower)));
 /** In tokens. */
 const LONGEST_CREDIT = 14;
+const LONGEST_BYLINE = 60;
+/** "(Reporting by Ada Holm in Bergen; Editing by Ole Vik)" */
+const WRITING = /^(?:additional|reporting|writing|editing|compiled)$/;
 
 /** Where the credit of a picture ends that ran into the text: "Photograph: Ada Holm/Getty Images", "(AP Photo/Ada Holm)"; 0 when there is none. */
 const creditEnd = (tokens: readonly Token[]): number =>
@@ -11,11 +18,14 @@ const creditEnd = (tokens: readonly Token[]): number =>
 
 function bracketsEnd(tokens: readonly Token[]): number {
   const close = tokens.findIndex(({ text }) => text === ')');
+  if (close < 0 || !/^\p{Lu}/u.test(tokens[1]?.text ?? '')) return 0;
+  const inside = tokens.slice(1, Math.min(close, LONGEST_BYLINE));
+  const byline = WRITING.test(inside[0]?.lower ?? '') && inside.some(({ lower }) => lower === 'by');
+  if (byline) return close + 1;
   const credit =
-    close > 0 &&
     close <= LONGEST_CREDIT &&
-    /^\p{Lu}/u.test(tokens[1]?.text ?? '') &&
-    tokens.slice(1, close).some(({ text }) => CREDIT.test(text));
+    inside.some(isCredit) &&
+    !inside.some(({ pos, text, lower }) => text === lower && (pos === 'VERB' || pos === 'AUX'));
   return credit ? close + 1 : 0;
 }
 
@@ -23,8 +33,8 @@ function photographEnd(tokens: readonly Token[]): number {
   if (!/^(?:photograph|photo|picture)s?$/.test(tokens[0]?.lower ?? '') || tokens[1]?.text !== ':') return 0;
   const few = tokens.slice(0, LONGEST_CREDIT);
   const slash = few.findLastIndex(({ text }) => text === '/');
-  let end = slash > 2 ? slash + 2 : CREDIT.test(tokens[2]?.text ?? '') ? 3 : 0;
-  while (end > 0 && CREDIT.test(tokens[end]?.text ?? '')) end += 1;
+  let end = slash > 2 ? slash + 2 : isCredit(tokens[2]) ? 3 : 0;
+  while (end > 0 && isCredit(tokens[end])) end += 1;
   return tokens.length < end + 3 ? 0 : end;
 }
 

@@ -1,22 +1,21 @@
 import { ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { NEWS_AGENCIES } from './lexicon/organisations.ts';
 import type { Token } from './sentence.ts';
+import { ZONES } from './timex/lexicon/zones.ts';
 
 // What ran into a sentence that begins behind it, with no full stop between: datelines, captions, headlines.
 
 const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-
 /** "… in the Gulf Monday 5 July 2010 11.28 BST": when a page was put up ran into its text. */
 export function endsStamp(current: readonly Token[]): boolean {
-  const [weekday, day, month, year, clock, zone] = current.slice(-6);
+  const last = current.at(-1);
+  if (!last || !ZONES.has(last.lower) || !/^\p{Lu}+$/u.test(last.text)) return false;
+  const [weekday, day, month, year, clock] = current.slice(-6);
   return (
-    /^(?:GMT|BST|UTC|CES?T|[ECMP][SD]T)$/.test(zone?.text ?? '') &&
     /^\d{1,2}[.:]\d\d$/.test(clock?.text ?? '') &&
     /^\d{4}$/.test(year?.text ?? '') &&
-    MONTH.test(month?.lower ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(month?.text ?? '') &&
     /^\d{1,2}$/.test(day?.text ?? '') &&
     weekday?.lower.endsWith('day') === true
   );

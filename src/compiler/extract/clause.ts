@@ -43,3 +43,7 @@ export interface Clauses {
   /** The clause of each token. */
   readonly owner: readonly Clause[];
 }
+
+/** "The yard, *Holm said*, is safe": a clause between the subject and the verb of what is said. */
+export const isInterposed = ({ start, verb }: Clause, content: Clause): boolean =>
+  (content.subject?.to ?? Infinity) <= start && (verb?.to ?? Infinity) <= (content.verb?.from ?? 0);

@@ -1,7 +1,7 @@
 import { CLAUSE_TAKING, TELLING_VERBS } from '../lexicon/verbs.ts';
 import type { Token } from '../sentence.ts';
 import type { Clause, ClauseKind, Clauses, Range } from './clause.ts';
-import { VerbPlaces } from './verb-places.ts';
+import { NonFinite } from './non-finite.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -10,7 +10,7 @@ export function clausesOf(tokens: readonly Token[], isTime: (i: number) => boole
   return new ClauseReader(tokens, phrasesOf(tokens, isTime)).read();
 }
 
-class ClauseReader extends VerbPlaces {
+class ClauseReader extends NonFinite {
   /** Who says it, told between the subject and the verb of what is said. */
   private interposed: Clause | undefined;
 
@@ -240,72 +240,5 @@ class ClauseReader extends VerbPlaces {
     );
     this.predicate(clause, verb, subject);
     this.claim(this.boundaryStart(subject.from), clause);
-  }
-
-  private nonFinite(verb: VerbGroup, at: number): void {
-    const before = this.phrases[at - 1];
-    const noun = this.near.nounBefore(at);
-    const joined = before?.kind === 'conjunction' && this.top.verb?.form === verb.form;
-    if ((before?.kind === 'verb' || joined) && this.top.verb) {
-      this.top.chain.push(verb);
-      return;
-    }
-    if (before?.kind === 'preposition' || before?.kind === 'subordinator') {
-      // "after receiving", "by telling": an adverbial of the clause's own subject.
-      const parent = this.top;
-      const clause = this.open('adverbial', this.near.word(before), before.from, parent);
-      clause.verb = verb;
-      if (parent.subject) clause.subject = parent.subject;
-      clause.inherited = true;
-      this.claim(before.from, clause);
-      return;
-    }
-    if (
-      !this.top.verb &&
-      noun &&
-      before?.kind === 'noun' &&
-      this.near.precedingWith(noun, this.top.verb) >= 0
-    ) {
-      this.absolute(verb, noun);
-      return;
-    }
-    if (noun && before?.kind === 'noun' && this.near.precedingWith(noun, this.top.verb) >= 0) {
-      this.absolute(verb, noun);
-      return;
-    }
-    this.participle(
-      verb,
-      before?.kind === 'noun' || this.boundaryKind !== 'comma' || verb.form === 'participle'
-        ? noun
-        : (this.top.subject ?? noun),
-    );
-  }
-
-  private participle(verb: VerbGroup, subject: Range | undefined): void {
-    const parent = this.top;
-    const preceding = subject && this.near.precedingWith(subject, parent.verb) >= 0 ? subject : undefined;
-    if (preceding) {
-      this.absolute(verb, preceding);
-      return;
-    }
-    if (!parent.verb) {
-      const at = this.phrases.findIndex((p) => p.from === verb.from);
-      const waiting = this.subjectOf(parent, at);
-      if (waiting) parent.subject ??= waiting;
-    }
-    const clause = this.open('participle', '', verb.from, parent);
-    clause.verb = verb;
-    if (subject) clause.subject = subject;
-    clause.inherited = true;
-    this.mark(this.boundary, 'none');
-  }
-
-  /** "with the final two units now scheduled for 2026": its noun is a subject. */
-  private absolute(verb: VerbGroup, noun: Range): void {
-    const start = this.near.precedingWith(noun, undefined);
-    const clause = this.open('absolute', 'with', start, this.top);
-    clause.verb = verb;
-    clause.subject = noun;
-    this.claim(start, clause);
   }
 }

@@ -87,15 +87,17 @@ const COMPANY_NAME =
 /** "Sales rise 9%" in an article that is about one company: "Norvik Corp.'s sales rise 9%". */
 function figuresTitle(r: Reading, { subject }: Clause, title: string): string {
   const phrase = r.clauses.phrases.find((p) => p.from === subject?.from);
-  const body = r.mainBody;
-  if (!phrase || !body || ![body.name, ...body.aliases].some((name) => COMPANY_NAME.test(name))) return title;
-  const words = r.tokens.slice(phrase.from, phrase.to);
+  const words = r.tokens.slice(phrase?.from, phrase?.to);
   const bare =
-    words.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') &&
+    phrase !== undefined &&
     REPORTED.test(words.at(-1)?.lower ?? '') &&
+    words.every(({ pos }) => pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN') &&
+    r.tokens[phrase.to]?.lower !== 'of' &&
     r.mentionsIn(phrase).length === 0;
+  const body = bare ? r.mainBody : undefined;
+  if (!body || ![body.name, ...body.aliases].some((name) => COMPANY_NAME.test(name))) return title;
   const owned = `${ownersName(body.name)} ${title.charAt(0).toLowerCase()}${title.slice(1)}`;
-  return bare && r.tokens[phrase.to]?.lower !== 'of' && owned.length <= TITLE_LENGTH ? owned : title;
+  return owned.length <= TITLE_LENGTH ? owned : title;
 }
 
 /** The title of what nobody named does, in an article that is about one body: with its owner where it says too little; empty when it has none. */

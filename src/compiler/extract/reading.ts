@@ -1,14 +1,10 @@
 import type { TextSpan } from '../../model/span.ts';
 import { OCCASION_NOUNS } from '../lexicon/event-nouns.ts';
-import type { Clause, Range } from './clause.ts';
+import { type Clause, isInterposed, type Range } from './clause.ts';
 import type { DateGroup } from './dates.ts';
 import { stretchesOf } from './marks.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { WordedSentence } from './worded-sentence.ts';
-
-/** "The yard, *Holm said*, is safe": a clause between the subject and the verb of what is said. */
-export const isInterposed = ({ start, verb }: Clause, content: Clause): boolean =>
-  (content.subject?.to ?? Infinity) <= start && (verb?.to ?? Infinity) <= (content.verb?.from ?? 0);
 
 /** One sentence with all that the stages know of it: clauses, dates, names, and who pronouns stand for. */
 export class Reading extends WordedSentence {

@@ -1,6 +1,6 @@
 import { CLAUSE_TAKING, REPORTING_VERBS, TELLING_VERBS } from '../lexicon/verbs.ts';
-import type { Clause, Range } from './clause.ts';
-import { isInterposed, type Reading } from './reading.ts';
+import { type Clause, isInterposed, type Range } from './clause.ts';
+import type { Reading } from './reading.ts';
 import { write } from './wording.ts';
 
 /** Verbs of saying that tell of speech by themselves, with a thing for their object. */

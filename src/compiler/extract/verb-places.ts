@@ -79,11 +79,17 @@ export class VerbPlaces extends ClauseStack {
     return quote < 0 ? undefined : this.near.subjectBefore(at, quote);
   }
 
+  /** Not the hyphen or bracket that a phrase of its kind may be. */
+  private isComma(at: number): boolean {
+    const phrase = this.phrases[at];
+    return phrase?.kind === 'comma' && this.near.word(phrase) === ',';
+  }
+
   /** "plans flights to boost ties with India, *the airline* announced": what stands before the comma is no part of who says it. */
   protected lastSpeaker(verb: VerbGroup, at: number): Range | undefined {
-    const [comma, noun] = this.phrases.slice(at - 2, at);
-    const ends = comma?.kind === 'comma' && noun?.kind === 'noun' && this.top.verb !== undefined;
-    return ends && this.isReporting(verb) && !verb.passive ? { from: noun.from, to: noun.to } : undefined;
+    const noun = this.phrases[at - 1];
+    if (noun?.kind !== 'noun' || !this.top.verb || !this.isReporting(verb) || verb.passive) return undefined;
+    return this.isComma(at - 2) ? { from: noun.from, to: noun.to } : undefined;
   }
 
   /** "The yard, *Ole Berg* said on Monday, is safe": who says it between the subject and the verb of what is said. */
@@ -99,11 +105,11 @@ export class VerbPlaces extends ClauseStack {
     const end = phrases[at - 1];
     if (comma === at - 1 || speaker?.kind !== 'noun' || end?.kind !== 'noun') return undefined;
     if (phrases[comma]?.kind === 'quote') comma -= 1;
-    if (phrases[comma]?.kind !== 'comma') return undefined;
+    if (!this.isComma(comma)) return undefined;
     const subject = this.near.subjectBefore(comma, this.floorOf(top));
     let next = at + 1;
     while (/^(?:time|preposition|other|noun)$/.test(phrases[next]?.kind ?? '')) next += 1;
-    if (phrases[next]?.kind !== 'comma') return undefined;
+    if (!this.isComma(next)) return undefined;
     next += phrases[next + 1]?.kind === 'quote' ? 2 : 1;
     if (phrases[next]?.kind === 'other') next += 1;
     const goesOn = phrases[next]?.verb?.form === 'finite';

@@ -370,6 +370,11 @@ test('in a transcript only what has a date is news', () => {
 test.each([
   ['(Coast Guard Via Associated Press) Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
   ['Photograph: Ada Holm/AFP/Getty Images Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
+  [
+    '(Reporting by Ada Holm in Vik, Norway, and Ole Berg in Bergen, Editing by Nils Vik) Norvik opened a yard in May 2010.',
+    'Norvik opens a yard',
+  ],
+  ['Norway welcomed comments on its draft law in May 2010.', 'Norway welcomes comments on its draft law'],
   ['Photograph: AP Norvik opened a yard in May 2010.', 'Norvik opens a yard'],
   ['The mayor of Bergen, Ole Berg, resigned in May 2010.', 'Ole Berg resigns'],
   ['The new owner, Norvik Corp., closed the yard in May 2010.', 'Norvik Corp. closes the yard'],

@@ -26,7 +26,10 @@ const ENDS_IN_QUOTE = /^[^"]+: "[^"]+"$/;
 
 /** Who else wrote the article is no news, nor what it had wrong. */
 const CREDITS =
-  /welcomes? comments|^[^(]*\)|contributes? to this (?:report|story|article)|^(?:Article|Version)\b.* appears (?:on p\d|in (?:the )?\p{Lu})|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/u;
+  /contributes? to this (?:report|story|article)|^(?:Article|Version)\b.* appears (?:on p\d|in (?:the )?\p{Lu})|^(?:Article|Story|Column|Headline|(?:Earlier|Previous) version of)\b.* (?:misstates?|misspells?|misidentif(?:y|ies)|incorrectly)\b/u;
+
+/** "Bill Berg) Holm closes the yard": a bracket that a headline did not open. */
+const STRAY_BRACKET = /^[^(]*\)/;
 
 /** "Holm says should wait": who, was lost. */
 const SUBJECTLESS =
@@ -77,7 +80,7 @@ export function isWellFormed(title: string, head: string, verb: string): boolean
   if (title.split('"').length % 2 === 0) return false;
   if (/^\S+$/.test(title)) return false;
   if (title.includes(' that ') && endsInStub(title)) return false;
-  if (CREDITS.test(title) || SELF.test(title) || SUBJECTLESS.test(title)) return false;
+  if ([CREDITS, STRAY_BRACKET, SUBJECTLESS, SELF].some((fault) => fault.test(title))) return false;
   return !(
     title.trim() === head.trim() &&
     (TRANSITIVE_VERBS.has(verb) || CLAUSE_TAKING.has(verb) || verb === 'do' || verb === 'ask')
